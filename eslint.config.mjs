@@ -1,0 +1,113 @@
+/** One linter: type-aware rules, and the walls between the rooms of `docs/architecture.md`. */
+import reactHooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+
+/** Who may import whom. A room may import itself, and the rooms listed. */
+const pure = ['units', 'words', 'comparison']
+const rooms = {
+  units: [],
+  words: ['units'],
+  comparison: ['units'],
+  catalog: pure,
+  device: pure,
+  engines: [...pure, 'device'],
+  energy: pure,
+  history: pure,
+  share: pure,
+  state: [...pure, 'catalog', 'device', 'engines', 'energy', 'history', 'share'],
+  ui: ['units', 'words'],
+  views: [...pure, 'state', 'ui'],
+  app: [...pure, 'catalog', 'device', 'engines', 'energy', 'history', 'share', 'state', 'ui', 'views'],
+}
+/** Rooms made of siblings that do not know each other, and what all siblings share. */
+const siblings = { engines: ['engine', 'contract'], energy: ['source', 'spread'], views: [] }
+/** A library has one home. */
+const homes = {
+  '@mlc-ai/web-llm': ['engines'],
+  '@wllama/wllama': ['engines'],
+  '@wllama/wllama-compat': ['engines'],
+  'eventsource-parser': ['engines'],
+  idb: ['history'],
+  zustand: ['state'],
+  '@tanstack/react-query': ['state', 'app'],
+  'd3*': ['ui', 'views'],
+  marked: ['ui'],
+  react: ['ui', 'views', 'app', 'state'],
+  'react-dom': ['app'],
+}
+/** import() is seen by no import rule, so it has homes of its own. */
+const loaders = ['src/engines/index.ts', 'src/energy/index.ts', 'src/catalog/index.ts', 'src/app/**']
+
+const any = (names) => `(${names.join('|')})`
+const wallsOf = (room, allowed) => [
+  {
+    regex: `^@/(?!${any([...allowed, room])}(/|$))`,
+    message: `src/${room} may import only: ${allowed.join(', ') || 'nothing'}.`,
+  },
+  { regex: `^(\\.\\./)+${any(Object.keys(rooms))}(/|$)`, message: 'Cross a room with @/, not ../.' },
+  ...Object.entries(homes)
+    .filter(([, home]) => !home.includes(room))
+    .map(([name, home]) => ({
+      group: [name, `${name}/*`],
+      message: `${name} lives in src/${home.join(', src/')}.`,
+    })),
+]
+const wallsBetweenSiblings = (room, shared) => [
+  { regex: `^@/${room}/(?!${any([...shared, '-'])}$)`, message: `Siblings in src/${room} do not meet.` },
+  { regex: '^\\.\\./', message: `Import what siblings share as @/${room}/….` },
+]
+const block = (files, patterns) => ({
+  files,
+  ignores: ['**/*.test.ts', '**/*.test.tsx'],
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
+})
+
+const loadOnlyAtTheDoor = { selector: 'ImportExpression', message: `import() lives in ${loaders.join(', ')}.` }
+const textInCatalogue = [
+  {
+    selector: 'JSXText[value=/\\p{L}{2,}/u]',
+    message: 'Visible text lives in src/words.',
+  },
+  {
+    selector:
+      'JSXAttribute[name.name=/^(aria-label|aria-description|title|placeholder|alt)$/] > Literal[value=/\\p{L}{2,}/u]',
+    message: 'Visible text lives in src/words.',
+  },
+]
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', '.cache', 'pocket/**/*.mjs', 'src/**/*.test-d.ts', '*.config.*', 'scripts/**', 'test-results'] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.json', './tsconfig.node.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  { files: ['src/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', loadOnlyAtTheDoor, ...textInCatalogue] },
+  },
+  { files: loaders, rules: { 'no-restricted-syntax': ['error', ...textInCatalogue] } },
+  ...Object.entries(rooms).map(([room, allowed]) =>
+    block([`src/${room}/**/*.{ts,tsx}`], wallsOf(room, allowed)),
+  ),
+  ...Object.entries(siblings).map(([room, shared]) =>
+    block([`src/${room}/*/**/*.{ts,tsx}`], [
+      ...wallsOf(room, rooms[room]),
+      ...wallsBetweenSiblings(room, shared),
+    ]),
+  ),
+)

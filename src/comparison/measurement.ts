@@ -1,0 +1,91 @@
+/** What was observed of one run, folded from its stamped events. An absent field is not known. */
+import {
+  between,
+  milliseconds,
+  plus,
+  speedOf,
+  tokens,
+  type Instant,
+  type Milliseconds,
+  type Tokens,
+  type TokensPerSecond,
+} from '@/units/quantity'
+import type { Compute, EngineTimings, StampedEvent, TokenUsage } from './run-event'
+
+export interface Measurement {
+  readonly usage: TokenUsage
+  readonly timings: EngineTimings
+  /** Pieces of text received; it stands in for output tokens where none are reported. */
+  readonly pieces: Tokens
+  readonly compute?: Compute
+  /** First `load-progress` to `run-start`. */
+  readonly loadTime?: Milliseconds
+  readonly timeToFirstToken?: Milliseconds
+  /** `run-start` to `run-end`, or to now while it runs: loading is left out. */
+  readonly duration?: Milliseconds
+  readonly loadingSince?: Instant
+  readonly startedAt?: Instant
+}
+
+export const nothingMeasured: Measurement = { usage: {}, timings: {}, pieces: tokens(0) }
+
+const ONE = tokens(1)
+
+/** What is known after one more event. */
+export function measure(known: Measurement, { at, event }: StampedEvent): Measurement {
+  const { startedAt, loadingSince } = known
+  switch (event.type) {
+    case 'load-progress':
+      return loadingSince === undefined ? { ...known, loadingSince: at } : known
+    case 'run-start':
+      return {
+        ...known,
+        startedAt: at,
+        compute: event.compute,
+        ...(loadingSince !== undefined && { loadTime: between(loadingSince, at) }),
+      }
+    case 'text-delta':
+    case 'thought-delta':
+      if (startedAt === undefined) return known
+      return {
+        timeToFirstToken: between(startedAt, at),
+        ...known,
+        pieces: plus(known.pieces, ONE),
+        duration: between(startedAt, at),
+      }
+    case 'usage-report':
+      return {
+        ...known,
+        usage: { ...known.usage, ...event.usage },
+        timings: { ...known.timings, ...event.timings },
+      }
+    case 'run-end':
+      return startedAt === undefined ? known : { ...known, duration: between(startedAt, at) }
+  }
+}
+
+/** A count with the word on how it is known: `reported` by the engine, `counted` by us. */
+export interface TokenCount {
+  readonly count: Tokens
+  readonly how: 'reported' | 'counted'
+}
+
+/** Reasoning and answer together; counted as pieces of the stream where nothing was reported. */
+export function outputTokensOf({ usage, pieces }: Measurement): TokenCount | undefined {
+  if (usage.outputTokens !== undefined) return { count: usage.outputTokens, how: 'reported' }
+  return pieces > 0 ? { count: pieces, how: 'counted' } : undefined
+}
+
+/**
+ * Output tokens per second while decoding: by the engine's own clock where it has one, else over
+ * the time from the first token to the end. The first token belongs to prefill in both, as in
+ * llama.cpp. Undefined below two tokens.
+ */
+export function decodeSpeedOf(measurement: Measurement): TokensPerSecond | undefined {
+  const output = outputTokensOf(measurement)
+  const { timings, timeToFirstToken, duration } = measurement
+  if (output === undefined || output.count < 2) return undefined
+  if (timings.decode !== undefined) return speedOf(output.count, timings.decode)
+  if (timeToFirstToken === undefined || duration === undefined) return undefined
+  return speedOf(tokens(output.count - 1), milliseconds(duration - timeToFirstToken))
+}

@@ -1,0 +1,82 @@
+/** What an engine says while it answers. */
+import type { Bytes, Instant, Milliseconds, Tokens } from '@/units/quantity'
+
+export type RunErrorKind =
+  | 'offline'
+  | 'unreachable'
+  | 'auth'
+  | 'model-not-found'
+  | 'rate-limit'
+  | 'bad-request'
+  | 'context-length'
+  | 'server'
+  | 'not-a-stream'
+  | 'cut'
+  | 'silence'
+  | 'download'
+  | 'bad-model'
+  | 'out-of-memory'
+  | 'no-webgpu'
+  | 'unsupported'
+  | 'interrupted'
+  | 'bug'
+
+export interface RunError {
+  readonly kind: RunErrorKind
+  /** What happened, why, and what to do: sentences for the visitor, free of keys. */
+  readonly message: string
+  /** How long the host asked to wait. */
+  readonly retryAfter?: Milliseconds
+}
+
+/** What the engine itself counted. A count it does not give is absent. */
+export interface TokenUsage {
+  readonly promptTokens?: Tokens
+  /** The part of `promptTokens` that the host had in its cache. */
+  readonly cachedPromptTokens?: Tokens
+  /** Reasoning and answer together. */
+  readonly outputTokens?: Tokens
+  /** The part of `outputTokens` spent on reasoning. */
+  readonly reasoningTokens?: Tokens
+}
+
+/** Time spent reading the prompt and writing the answer, by the engine's own clock. */
+export interface EngineTimings {
+  readonly prefill?: Milliseconds
+  readonly decode?: Milliseconds
+}
+
+/** What did the computing. */
+export type Compute =
+  | { readonly kind: 'cpu'; readonly threads: number }
+  | { readonly kind: 'webgpu'; readonly adapter?: string }
+  | { readonly kind: 'server'; readonly host: string }
+  | { readonly kind: 'recording' }
+
+/**
+ * Names are noun-verb. The order is
+ *
+ *   load-progress*  run-start?  (text-delta | thought-delta | usage-report)*  run-end
+ *
+ * with `run-start` at the moment the prompt is handed to the model.
+ */
+export type RunEvent =
+  | {
+      readonly type: 'load-progress'
+      readonly phase: 'fetching' | 'starting'
+      readonly done: Bytes
+      /** Absent where the size is not known beforehand. */
+      readonly total?: Bytes
+    }
+  | { readonly type: 'run-start'; readonly compute: Compute }
+  | { readonly type: 'text-delta'; readonly text: string }
+  | { readonly type: 'thought-delta'; readonly text: string }
+  | { readonly type: 'usage-report'; readonly usage: TokenUsage; readonly timings?: EngineTimings }
+  | { readonly type: 'run-end'; readonly reason: 'complete' | 'length' | 'stopped' }
+  | { readonly type: 'run-end'; readonly reason: 'failed'; readonly error: RunError }
+
+/** An event and when it came. The runner stamps it; an engine has no clock. */
+export interface StampedEvent {
+  readonly at: Instant
+  readonly event: RunEvent
+}

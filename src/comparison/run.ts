@@ -1,0 +1,67 @@
+/** One prompt at one variant through one engine, and how its state follows from its events. */
+import type { Measurement } from './measurement'
+import type { RunError, RunEvent } from './run-event'
+import type { Variant } from './variant'
+
+interface Answer {
+  readonly text: string
+  readonly thought: string
+}
+
+/** A run that failed keeps its measurement: it cost energy too. */
+export type RunState =
+  | { readonly status: 'waiting' }
+  | {
+      readonly status: 'loading'
+      readonly progress: Extract<RunEvent, { type: 'load-progress' }>
+      readonly measurement: Measurement
+    }
+  | ({ readonly status: 'streaming'; readonly measurement: Measurement } & Answer)
+  | ({
+      readonly status: 'ended'
+      readonly reason: 'complete' | 'length' | 'stopped'
+      readonly measurement: Measurement
+    } & Answer)
+  | ({
+      readonly status: 'failed'
+      readonly error: RunError
+      readonly measurement: Measurement
+    } & Answer)
+
+export interface Run {
+  readonly id: string
+  readonly variant: Variant
+  readonly state: RunState
+  /** The visitor's answer to "good enough for you?"; absent until given. */
+  readonly accepted?: boolean
+}
+
+export const isOver = (state: RunState): boolean =>
+  state.status === 'ended' || state.status === 'failed'
+
+export const answerOf = (state: RunState): Answer =>
+  'text' in state ? { text: state.text, thought: state.thought } : { text: '', thought: '' }
+
+export const measurementOf = (state: RunState): Measurement | undefined =>
+  'measurement' in state ? state.measurement : undefined
+
+/** The next state of a run. Pure; an event after the end changes nothing. */
+export function reduceRun(state: RunState, event: RunEvent, measurement: Measurement): RunState {
+  if (isOver(state)) return state
+  const { text, thought } = answerOf(state)
+  switch (event.type) {
+    case 'load-progress':
+      return { status: 'loading', progress: event, measurement }
+    case 'run-start':
+    case 'usage-report':
+      return { status: 'streaming', text, thought, measurement }
+    case 'text-delta':
+      return { status: 'streaming', text: text + event.text, thought, measurement }
+    case 'thought-delta':
+      return { status: 'streaming', text, thought: thought + event.text, measurement }
+    case 'run-end':
+      return event.reason === 'failed'
+        ? { status: 'failed', text, thought, error: event.error, measurement }
+        : { status: 'ended', text, thought, reason: event.reason, measurement }
+  }
+}

@@ -1,0 +1,24 @@
+/** A model as it is run: precision, engine and how that engine finds it. Runs and figures hang on it. */
+import type { Bytes } from '@/units/quantity'
+import type { ModelCard } from './model-card'
+
+/** What an engine needs to find the model. Each engine has a schema for its own; see its folder. */
+export type EngineSetup = Readonly<Record<string, string | number | boolean>>
+
+export interface Variant {
+  /** The same for the same model run in the same way, today and in a year. */
+  readonly id: string
+  readonly model: ModelCard
+  /** Of the weights: `q8_0`, `q4f16_1`, `bf16` … Absent where the host does not say. */
+  readonly precision?: string
+  /** Id of an engine in `engines/index.ts`. */
+  readonly engine: string
+  readonly setup: EngineSetup
+  /** What has to be fetched before the first answer, where it is known. */
+  readonly download?: Bytes
+}
+
+/** Who pays for the electricity, and so which queue a run waits in. */
+export type Place =
+  | { readonly kind: 'this-device' }
+  | { readonly kind: 'remote'; readonly host: string }

@@ -1,0 +1,40 @@
+/** The contract of every energy source: one way of saying how much energy a run took. */
+import type { DeviceProfile } from '@/comparison/device-profile'
+import type { EnergyEstimate } from '@/comparison/estimate'
+import type { Measurement } from '@/comparison/measurement'
+import type { Place, Variant } from '@/comparison/variant'
+
+export interface EstimateInput {
+  readonly variant: Variant
+  readonly measurement: Measurement
+  readonly place: Place
+  /** Of the visitor; counts where `place` is this device. */
+  readonly device: DeviceProfile
+}
+
+/** Pure and synchronous: same input, same answer. */
+export interface EnergySource {
+  readonly id: string
+  /** `unknown` with a reason where the source has nothing to say; never zero. */
+  readonly estimate: (input: EstimateInput) => EnergyEstimate
+}
+
+/** The listing of a source: its tables load when first used. */
+export interface SourceEntry {
+  readonly id: string
+  readonly load: () => Promise<EnergySource>
+}
+
+/** The first source that knows; `sources` is ordered best first. */
+export function bestEstimate(
+  sources: readonly EnergySource[],
+  input: EstimateInput,
+): EnergyEstimate {
+  const reasons: string[] = []
+  for (const source of sources) {
+    const estimate = source.estimate(input)
+    if (estimate.kind === 'estimate') return estimate
+    reasons.push(estimate.why)
+  }
+  return { kind: 'unknown', why: reasons.join(' ') }
+}

@@ -1,0 +1,41 @@
+/** The contract of every engine: one way of getting an answer out of a model. */
+import type { Prompt } from '@/comparison/prompt'
+import type { Recording } from '@/comparison/recording'
+import type { RunEvent } from '@/comparison/run-event'
+import type { Place, Variant } from '@/comparison/variant'
+
+export type Availability = { readonly ok: true } | { readonly ok: false; readonly why: string }
+
+export interface Engine {
+  /**
+   * Streams one answer, in the order that `RunEvent` gives.
+   *
+   * Ends with exactly one `run-end`: also when it fails (`failed`), also when `signal` aborts
+   * (`stopped`). It never throws for what a network, a key, a file or a GPU can do wrong; it throws
+   * only for a bug. What it received before a failure stays received.
+   */
+  readonly run: (variant: Variant, prompt: Prompt, signal: AbortSignal) => AsyncIterable<RunEvent>
+  /** Whether this browser and this configuration can run the variant; with the reason if not. */
+  readonly availability: (variant: Variant) => Promise<Availability>
+  /** Lets go of models held in memory; the next run loads again. */
+  readonly release: () => Promise<void>
+}
+
+/** What the page lends to engines: an engine reaches nothing else of it. */
+export interface EngineHost {
+  readonly fetch: typeof fetch
+  /** The key for requests to this base URL, if the visitor gave one. */
+  readonly keyFor: (baseUrl: string) => string | undefined
+  /** A file the visitor dropped on the page, by the id in the variant's setup. */
+  readonly fileFor: (fileId: string) => File | undefined
+  /** A recorded run, by the id in the variant's setup. */
+  readonly recordingFor: (recordingId: string) => Recording | undefined
+}
+
+/** The listing of an engine: cheap to import, so that its code loads only when used. */
+export interface EngineEntry {
+  readonly id: string
+  /** Where a variant's runs take place, by its setup alone. */
+  readonly placeOf: (variant: Variant) => Place
+  readonly load: (host: EngineHost) => Promise<Engine>
+}

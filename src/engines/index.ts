@@ -1,0 +1,23 @@
+/** The list of engines. An engine's code loads when its first run does. */
+import type { EngineEntry } from './engine'
+import { placeOfEndpoint } from './openai/place'
+
+const onThisDevice = () => ({ kind: 'this-device' }) as const
+
+export const engines: readonly EngineEntry[] = [
+  {
+    id: 'wllama',
+    placeOf: onThisDevice,
+    load: async (host) => (await import('./wllama')).createWllamaEngine(host),
+  },
+  {
+    id: 'openai',
+    placeOf: placeOfEndpoint,
+    load: async (host) => (await import('./openai')).createOpenAiEngine(host),
+  },
+  {
+    id: 'replay',
+    placeOf: () => ({ kind: 'remote', host: 'recording' }),
+    load: async (host) => (await import('./replay')).createReplayEngine(host),
+  },
+]

@@ -1,0 +1,188 @@
+/**
+ * The comparisons that are open or still running, and what may be done to them.
+ *
+ * Every write names its comparison and its run, so a late event of an abandoned run lands in its own
+ * record and never in the comparison that is on the screen now.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Comparison } from '@/comparison/comparison'
+import { nothingMeasured } from '@/comparison/measurement'
+import type { Prompt } from '@/comparison/prompt'
+import { isOver, type Run, type RunState } from '@/comparison/run'
+import type { Variant } from '@/comparison/variant'
+import { between, type Instant } from '@/units/quantity'
+import { createFrameWriter } from './frame-writer'
+import type { EngineShelf } from './engine-shelf'
+import { createRunQueue } from './run-queue'
+import { startRun } from './start-run'
+
+export interface ComparisonState {
+  /** The comparison on the screen. */
+  readonly current: Comparison | undefined
+}
+
+export interface ComparisonActions {
+  /** Asks all variants at once, in a new comparison; what still ran is stopped and kept. */
+  readonly compare: (prompt: Prompt, variants: readonly Variant[]) => void
+  readonly stop: (runId: string) => void
+  readonly stopAll: () => void
+  /** Asks one variant again, in place of its old answer. */
+  readonly retry: (runId: string) => void
+  readonly judge: (runId: string, accepted: boolean | undefined) => void
+  /** Shows a comparison from the history. */
+  readonly open: (comparison: Comparison) => void
+  readonly close: () => void
+}
+
+export interface ComparisonStoreParts {
+  readonly shelf: EngineShelf
+  /** The one clock. */
+  readonly now: () => Instant
+  /** Milliseconds since 1970, for the date of a comparison. */
+  readonly today: () => number
+  readonly newId: () => string
+  readonly nextFrame: (callback: () => void) => void
+  /** Told after each change worth keeping: at the start, at each end, at each judgement. */
+  readonly keep: (comparison: Comparison) => void
+}
+
+/** A reload in the middle of a run loses no more than this of an answer. */
+const MS_BETWEEN_SAVES = 1000
+
+export type ComparisonStore = StoreApi<ComparisonState> & { readonly actions: ComparisonActions }
+
+export function createComparisonStore(parts: ComparisonStoreParts): ComparisonStore {
+  const store = createStore<ComparisonState>(() => ({ current: undefined }))
+  const queue = createRunQueue()
+  const aborts = new Map<string, AbortController>()
+  /** Comparisons with a run under way, by id: also those that have left the screen. */
+  const live = new Map<string, Comparison>()
+
+  const find = (comparisonId: string): Comparison | undefined => {
+    const { current } = store.getState()
+    return current?.id === comparisonId ? current : live.get(comparisonId)
+  }
+  const write = (comparison: Comparison): void => {
+    if (live.has(comparison.id)) live.set(comparison.id, comparison)
+    if (store.getState().current?.id === comparison.id) store.setState({ current: comparison })
+  }
+  const changeRun = (
+    comparisonId: string,
+    runId: string,
+    change: (run: Run) => Run,
+  ): Comparison | undefined => {
+    const comparison = find(comparisonId)
+    if (comparison === undefined) return undefined
+    const runs = comparison.runs.map((run) => (run.id === runId ? change(run) : run))
+    const changed = { ...comparison, runs }
+    write(changed)
+    return changed
+  }
+
+  let keptAt = parts.now()
+  const keepNowAndThen = (comparisonId: string): void => {
+    const comparison = find(comparisonId)
+    if (comparison === undefined || between(keptAt, parts.now()) < MS_BETWEEN_SAVES) return
+    keptAt = parts.now()
+    parts.keep(comparison)
+  }
+  const frames = createFrameWriter<{ comparisonId: string; runId: string; state: RunState }>(
+    (changes) => {
+      for (const { comparisonId, runId, state } of changes.values()) {
+        changeRun(comparisonId, runId, (run) => ({ ...run, state }))
+        keepNowAndThen(comparisonId)
+      }
+    },
+    parts.nextFrame,
+  )
+
+  const begin = async (comparison: Comparison, { id: runId, variant }: Run): Promise<void> => {
+    const comparisonId = comparison.id
+    const abort = new AbortController()
+    aborts.set(runId, abort)
+    live.set(comparisonId, find(comparisonId) ?? comparison)
+    const { signal } = abort
+    const order = { variant, prompt: comparison.prompt, signal }
+    const take = (state: RunState) => {
+      // A retry has taken this run's place: its late events are nobody's.
+      if (aborts.get(runId) !== abort) return
+      frames.put(runId, { comparisonId, runId, state })
+      if (isOver(state)) frames.flush()
+    }
+    await queue.enter(parts.shelf.placeOf(variant), signal, () =>
+      startRun(() => parts.shelf.engineOf(variant), order, parts.now, take),
+    )
+    if (aborts.get(runId) !== abort) return
+    aborts.delete(runId)
+    frames.flush()
+    const kept = changeRun(comparisonId, runId, stoppedIfNeverBegun)
+    if (kept === undefined) return
+    if (!kept.runs.some((run) => aborts.has(run.id))) live.delete(comparisonId)
+    parts.keep(kept)
+  }
+
+  const stop = (runId: string): void => {
+    aborts.get(runId)?.abort()
+  }
+  const stopAll = (): void => {
+    for (const abort of aborts.values()) abort.abort()
+  }
+  const newRun = (variant: Variant): Run => ({
+    id: parts.newId(),
+    variant,
+    state: { status: 'waiting' },
+  })
+
+  const actions: ComparisonActions = {
+    compare(prompt, variants) {
+      stopAll()
+      const runs = variants.map(newRun)
+      const comparison = { id: parts.newId(), askedAt: parts.today(), prompt, runs }
+      store.setState({ current: comparison })
+      parts.keep(comparison)
+      for (const run of runs) void begin(comparison, run)
+    },
+    stop,
+    stopAll,
+    retry(runId) {
+      const { current } = store.getState()
+      const run = current?.runs.find(({ id }) => id === runId)
+      if (current === undefined || run === undefined) return
+      stop(runId)
+      const { id, variant } = run
+      const again: Run = { id, variant, state: { status: 'waiting' } }
+      changeRun(current.id, runId, () => again)
+      void begin(current, again)
+    },
+    judge(runId, accepted) {
+      const { current } = store.getState()
+      if (current === undefined) return
+      const judged = changeRun(current.id, runId, ({ accepted: _, ...run }) =>
+        accepted === undefined ? run : { ...run, accepted },
+      )
+      if (judged !== undefined) parts.keep(judged)
+    },
+    open(comparison) {
+      store.setState({ current: live.get(comparison.id) ?? comparison })
+    },
+    close() {
+      store.setState({ current: undefined })
+    },
+  }
+  return Object.assign(store, { actions })
+}
+
+/** A run that was stopped while it waited has ended, too. */
+const stoppedIfNeverBegun = (run: Run): Run =>
+  isOver(run.state)
+    ? run
+    : {
+        ...run,
+        state: {
+          status: 'ended',
+          reason: 'stopped',
+          text: '',
+          thought: '',
+          measurement: nothingMeasured,
+        },
+      }

@@ -1,0 +1,2 @@
+/** Sentences of the energy room. */
+export const energy = {}

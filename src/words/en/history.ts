@@ -1,0 +1,2 @@
+/** Sentences of the history room. */
+export const history = {}

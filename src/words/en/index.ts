@@ -1,0 +1,9 @@
+/** The English catalogue, one file for each part of the page. */
+import { energy } from './energy'
+import { errors } from './errors'
+import { history } from './history'
+import { openai } from './openai'
+import { page } from './page'
+import { wllama } from './wllama'
+
+export const english = { energy, errors, history, openai, page, wllama }

@@ -1,0 +1,2 @@
+/** Sentences of the openai room. */
+export const openai = {}

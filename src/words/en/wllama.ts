@@ -1,0 +1,2 @@
+/** Sentences of the wllama room. */
+export const wllama = {}
