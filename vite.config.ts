@@ -1,7 +1,14 @@
 /** How the page is built, served while developing, previewed by `npm start`, and unit-tested. */
 import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { browserArguments, findBrowser } from './scripts/find-browser.mjs'
 import { contentSecurityPolicy, securityHeaders } from './scripts/security-headers.mjs'
+
+// Looked for only when testing: asking each candidate for its version takes a moment.
+const browser = process.env['VITEST'] === undefined ? undefined : await findBrowser()
+
+const browserTests = 'src/**/*.browser.test.ts'
 
 export default defineConfig({
   // Relative, so that the built folder works at any path of any host.
@@ -24,7 +31,42 @@ export default defineConfig({
   preview: { headers: securityHeaders },
   build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'pocket/**/*.test.ts', 'scripts/**/*.test.mjs'],
-    typecheck: { enabled: true, include: ['src/**/*.test-d.ts'] },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'pocket/**/*.test.ts', 'scripts/**/*.test.mjs'],
+          exclude: [browserTests],
+          typecheck: { enabled: true, include: ['src/**/*.test-d.ts'] },
+        },
+      },
+      {
+        extends: true,
+        // Cross-origin isolated, as the page of `npm start` is: WebAssembly may use threads.
+        server: {
+          headers: {
+            'Cross-Origin-Opener-Policy': 'same-origin',
+            'Cross-Origin-Embedder-Policy': 'require-corp',
+          },
+        },
+        test: {
+          name: 'browser',
+          include: [browserTests],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({
+              launchOptions: {
+                args: browserArguments,
+                ...(browser !== undefined && { executablePath: browser }),
+              },
+            }),
+          },
+        },
+      },
+    ],
   },
 })
