@@ -36,7 +36,10 @@ export const combineSpreads = (spreads: readonly Spread[]): Spread => ({
 })
 
 /** The range around a middle value. */
-export const spreadAround = <Q extends Quantity<string>>(mid: Q, { down, up }: Spread): Range<Q> => ({
+export const spreadAround = <Q extends Quantity<string>>(
+  mid: Q,
+  { down, up }: Spread,
+): Range<Q> => ({
   low: (mid / down) as Q,
   mid,
   high: (mid * up) as Q,
