@@ -47,11 +47,13 @@ export interface EngineTimings {
 }
 
 /** What did the computing. */
-export type Compute =
+export type LiveCompute =
   | { readonly kind: 'cpu'; readonly threads: number }
   | { readonly kind: 'webgpu'; readonly adapter?: string }
   | { readonly kind: 'server'; readonly host: string }
-  | { readonly kind: 'recording' }
+
+/** A replay computes nothing; it tells what did when it was recorded. */
+export type Compute = LiveCompute | { readonly kind: 'recording'; readonly of: LiveCompute }
 
 /**
  * Names are noun-verb. The order is

@@ -20,5 +20,4 @@ export interface Variant {
 
 /** Who pays for the electricity, and so which queue a run waits in. */
 export type Place =
-  | { readonly kind: 'this-device' }
-  | { readonly kind: 'remote'; readonly host: string }
+  { readonly kind: 'this-device' } | { readonly kind: 'remote'; readonly host: string }

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { labelsOf } from './labels'
+import type { Run } from './run'
+
+const run = (name: string, precision?: string): Run => ({
+  id: name,
+  variant: {
+    id: name,
+    model: { id: name, name },
+    engine: 'replay',
+    setup: {},
+    ...(precision !== undefined && { precision }),
+  },
+  state: { status: 'waiting' },
+})
+
+it('adds the precision, then a number, only where names would be alike', () => {
+  const runs = [run('A', 'q8_0'), run('B', 'q8_0'), run('B', 'q4_0'), run('C'), run('C')]
+  expect(labelsOf(runs)).toEqual(['A', 'B q8_0', 'B q4_0', 'C', 'C #2'])
+})

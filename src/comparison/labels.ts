@@ -1,0 +1,20 @@
+/** What to call each run of a comparison, so that no two are called alike. */
+import type { Run } from './run'
+
+/** The model's name; with its precision where another run has the same name; with a number after that. */
+export function labelsOf(runs: readonly Run[]): readonly string[] {
+  const names = runs.map(({ variant }) => variant.model.name)
+  const precise = runs.map(({ variant }, index) => {
+    const isAlone = names.filter((name) => name === names[index]).length === 1
+    const { name } = variant.model
+    return isAlone || variant.precision === undefined ? name : `${name} ${variant.precision}`
+  })
+  return precise.map((label, index) => {
+    const sameBefore = precise.slice(0, index).filter((other) => other === label).length
+    return sameBefore === 0 ? label : `${label} #${sameBefore + 1}`
+  })
+}
+
+/** Names that give nothing away: A, B, C … */
+export const hiddenLabelsOf = (runs: readonly Run[], word: (letter: string) => string) =>
+  runs.map((_, index) => word(String.fromCharCode('A'.charCodeAt(0) + (index % 26))))

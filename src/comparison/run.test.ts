@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { bytes, instant, milliseconds, tokens } from '@/units/quantity'
+import { decodeSpeedOf, measure, nothingMeasured, outputTokensOf } from './measurement'
+import { reduceRun, type RunState } from './run'
+import type { RunEvent } from './run-event'
+
+const fold = (stamped: readonly (readonly [number, RunEvent])[]) => {
+  let state: RunState = { status: 'waiting' }
+  let measurement = nothingMeasured
+  for (const [at, event] of stamped) {
+    measurement = measure(measurement, { at: instant(at), event })
+    state = reduceRun(state, event, measurement)
+  }
+  return { state, measurement }
+}
+const start = { type: 'run-start', compute: { kind: 'cpu', threads: 1 } } as const
+const text = (piece: string) => ({ type: 'text-delta', text: piece }) as const
+
+describe('a run folded from its events', () => {
+  it('measures from run-start, so that loading is left out', () => {
+    const { state, measurement } = fold([
+      [100, { type: 'load-progress', phase: 'fetching', done: bytes(0) }],
+      [1100, start],
+      [1150, text('It is ')],
+      [1350, text('four.')],
+      [1400, { type: 'usage-report', usage: { outputTokens: tokens(5) } }],
+      [1400, { type: 'run-end', reason: 'complete' }],
+    ])
+    expect(state).toMatchObject({ status: 'ended', reason: 'complete', text: 'It is four.' })
+    expect(measurement).toMatchObject({ loadTime: 1000, timeToFirstToken: 50, duration: 300 })
+    // 4 tokens after the first, in 300 − 50 = 250 ms: 16 a second
+    expect(decodeSpeedOf(measurement)).toBeCloseTo(16, 10)
+  })
+
+  it('keeps text and measurement of a run that failed, and nothing comes after the end', () => {
+    const error = { kind: 'cut', message: 'The connection was cut.' } as const
+    const { state } = fold([
+      [0, start],
+      [10, text('Half')],
+      [20, { type: 'run-end', reason: 'failed', error }],
+      [30, text(' more')],
+    ])
+    expect(state).toMatchObject({ status: 'failed', text: 'Half', error })
+  })
+
+  it('keeps reasoning apart from the answer', () => {
+    const { state } = fold([
+      [0, start],
+      [1, { type: 'thought-delta', text: 'Hm.' }],
+      [2, text('Yes.')],
+    ])
+    expect(state).toMatchObject({ status: 'streaming', thought: 'Hm.', text: 'Yes.' })
+  })
+
+  it('says how a count is known, and nothing where it is not', () => {
+    const pieces = fold([
+      [0, start],
+      [1, text('a')],
+      [2, text('b')],
+    ]).measurement
+    expect(outputTokensOf(pieces)).toEqual({ count: 2, how: 'counted' })
+    expect(outputTokensOf(nothingMeasured)).toBeUndefined()
+    const reported = { ...pieces, usage: { outputTokens: tokens(7) } }
+    expect(outputTokensOf(reported)).toEqual({ count: 7, how: 'reported' })
+  })
+
+  it('takes the speed from the clock of the engine where it has one', () => {
+    const measurement = {
+      ...nothingMeasured,
+      usage: { outputTokens: tokens(20) },
+      timings: { decode: milliseconds(100) },
+    }
+    expect(decodeSpeedOf(measurement)).toBeCloseTo(200, 10)
+  })
+})

@@ -1,0 +1,106 @@
+/** What the visitor is about to ask, and whom: kept in local storage, so that a reload loses nothing. */
+import * as v from 'valibot'
+import { persist } from 'zustand/middleware'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { pocketVariants, shippedVariants } from '@/catalog/shipped'
+import type { Prompt, PromptSettings } from '@/comparison/prompt'
+import type { Variant } from '@/comparison/variant'
+import { tokens } from '@/units/quantity'
+import { variantOf, type OwnModel } from './own-models'
+import { withStored } from './stored'
+
+export interface Draft {
+  readonly question: string
+  readonly system: string
+  readonly settings: PromptSettings
+  /** Ids of the variants to ask, in the order of the panes. */
+  readonly chosen: readonly string[]
+  /** What the visitor brought: endpoints and files. */
+  readonly ownModels: readonly OwnModel[]
+  /** Names stay hidden until each answer has been judged. */
+  readonly hideNames: boolean
+}
+
+const text = v.pipe(v.string(), v.maxLength(200_000))
+const shortText = v.pipe(v.string(), v.maxLength(2000))
+const stored = v.partial(
+  v.object({
+    question: text,
+    system: text,
+    settings: v.pipe(
+      v.object({
+        temperature: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
+        maximumTokens: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+        seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+      }),
+      v.transform(({ temperature, maximumTokens, seed }): PromptSettings => ({
+        ...(temperature !== undefined && { temperature }),
+        ...(maximumTokens !== undefined && { maximumTokens: tokens(maximumTokens) }),
+        ...(seed !== undefined && { seed }),
+      })),
+    ),
+    chosen: v.pipe(v.array(shortText), v.maxLength(32)),
+    ownModels: v.pipe(
+      v.array(
+        v.variant('kind', [
+          v.object({
+            kind: v.literal('endpoint'),
+            baseUrl: shortText,
+            model: shortText,
+            sizeB: shortText,
+          }),
+          v.object({ kind: v.literal('gguf'), address: shortText }),
+        ]),
+      ),
+      v.maxLength(100),
+    ),
+    hideNames: v.boolean(),
+  }),
+)
+
+const byDefault: Draft = {
+  question: '',
+  system: '',
+  settings: { temperature: 0, seed: 1 },
+  chosen: [pocketVariants.small.id, pocketVariants.big.id],
+  ownModels: [],
+  hideNames: false,
+}
+
+export type DraftStore = StoreApi<Draft>
+
+export const createDraftStore = (): DraftStore =>
+  createStore<Draft>()(
+    persist(() => byDefault, {
+      name: 'rightsize-draft',
+      merge: (kept, current) => withStored(stored, kept, current),
+      // A file that was dropped on the page is gone with the page.
+      partialize: (draft): Draft => ({
+        ...draft,
+        ownModels: draft.ownModels.filter(({ kind }) => kind !== 'file'),
+      }),
+    }),
+  )
+
+/** Everything that can be chosen: what comes with the page, and what the visitor brought. */
+export const choicesOf = ({ ownModels }: Draft): readonly Variant[] => [
+  ...shippedVariants,
+  ...ownModels.flatMap((own) => {
+    const given = variantOf(own)
+    return given.ok ? [given.value] : []
+  }),
+]
+
+/** The chosen variants, in the order of the panes; ids that are known no more are left out. */
+export const chosenVariants = (draft: Draft): readonly Variant[] => {
+  const choices = choicesOf(draft)
+  return draft.chosen.flatMap((id) => choices.find((variant) => variant.id === id) ?? [])
+}
+
+export const promptOf = ({ question, system, settings }: Draft): Prompt => ({
+  messages: [
+    ...(system.trim() === '' ? [] : [{ role: 'system', text: system } as const]),
+    { role: 'user', text: question },
+  ],
+  settings,
+})

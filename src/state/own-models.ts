@@ -1,0 +1,108 @@
+/** Models that a visitor brings: an endpoint, the address of a GGUF file, a file. */
+import type { ModelCard, ModelSize } from '@/comparison/model-card'
+import type { EngineSetup, Variant } from '@/comparison/variant'
+import { billionParameters } from '@/units/quantity'
+import { words } from '@/words'
+
+/** As the visitor gave it; no key is part of it. */
+export type OwnModel =
+  | {
+      readonly kind: 'endpoint'
+      readonly baseUrl: string
+      readonly model: string
+      /** In billions, as typed; empty where the visitor does not know. */
+      readonly sizeB: string
+    }
+  | { readonly kind: 'gguf'; readonly address: string }
+  | { readonly kind: 'file'; readonly name: string; readonly fileId: string }
+
+/** A value, or the field that is wrong and a sentence that says why. */
+export type Given<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly field: string; readonly why: string }
+
+/** The variant that an own model is run as, or what is wrong with what was given. */
+export function variantOf(own: OwnModel): Given<Variant> {
+  switch (own.kind) {
+    case 'endpoint':
+      return endpointVariant(own)
+    case 'gguf':
+      return ggufVariant(own.address)
+    case 'file':
+      return /\.gguf$/i.test(own.name)
+        ? runByWllama(own.name, `file:${own.fileId}`, { from: 'file', fileId: own.fileId })
+        : refused('file', words.ownModels.notAGguf)
+  }
+}
+
+const refused = (field: string, why: string) => ({ ok: false, field, why }) as const
+
+function endpointVariant(own: Extract<OwnModel, { kind: 'endpoint' }>): Given<Variant> {
+  const url = webAddress(own.baseUrl)
+  if (url === undefined) return refused('baseUrl', words.ownModels.notAnAddress)
+  if (url.username !== '' || url.password !== '' || url.search !== '')
+    return refused('baseUrl', words.ownModels.secretInAddress)
+  const model = own.model.trim()
+  if (model === '') return refused('model', words.ownModels.noModelName)
+  const size = sizeTyped(own.sizeB)
+  if (size === 'not-a-size') return refused('sizeB', words.ownModels.notASize)
+  const baseUrl = url.href.replace(/\/+$/, '')
+  const card: ModelCard = { id: `${url.host}:${model}`, name: model, ...(size && { size }) }
+  const id = `openai:${baseUrl}:${model}`
+  return { ok: true, value: { id, model: card, engine: 'openai', setup: { baseUrl, model } } }
+}
+
+/** `owner/repository/file.gguf`, with or without the hub's address and a revision before the file. */
+const hubFile =
+  /^(?:https:\/\/huggingface\.co\/)?([\w.-]+\/[\w.-]+)\/(?:(?:resolve|blob)\/([\w.-]+)\/)?([\w./-]+\.gguf)(?:\?.*)?$/i
+
+function ggufVariant(address: string): Given<Variant> {
+  const typed = address.trim()
+  if (!/\.gguf($|\?)/i.test(typed)) return refused('address', words.ownModels.notAGguf)
+  const [, repository, revision, file] = hubFile.exec(typed) ?? []
+  if (repository !== undefined && file !== undefined)
+    return runByWllama(file, `hub:${repository}/${file}`, {
+      from: 'hub',
+      repository,
+      file,
+      ...(revision !== undefined && { revision }),
+    })
+  const url = webAddress(typed)
+  if (url === undefined) return refused('address', words.ownModels.notAnAddress)
+  return runByWllama(url.pathname, `url:${url.href}`, { from: 'url', url: url.href })
+}
+
+function runByWllama(path: string, id: string, setup: EngineSetup): Given<Variant> {
+  const { name, precision } = namedByFile(path)
+  const value: Variant = {
+    id,
+    model: { id, name },
+    engine: 'wllama',
+    setup: { ...setup, cpuOnly: false },
+    ...(precision !== undefined && { precision }),
+  }
+  return { ok: true, value }
+}
+
+/** By custom the precision ends a GGUF's file name: `…-q4_k_m.gguf`, `…-F16.gguf`. */
+function namedByFile(path: string): { name: string; precision: string | undefined } {
+  const bare = (path.split('/').at(-1) ?? path).replace(/(-\d{5}-of-\d{5})?\.gguf$/i, '')
+  const precision = /[-._](i?q\d(?:_\w+)?|bf16|f16|f32)$/i.exec(bare)?.[1]
+  return {
+    name: precision === undefined ? bare : bare.slice(0, -precision.length - 1),
+    precision: precision?.toLowerCase(),
+  }
+}
+
+function webAddress(text: string): URL | undefined {
+  const url = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : undefined
+}
+
+function sizeTyped(text: string): ModelSize | undefined | 'not-a-size' {
+  if (text.trim() === '') return undefined
+  const billions = Number(text.trim().replace(',', '.'))
+  if (!(billions > 0 && billions < 100_000)) return 'not-a-size'
+  const count = { low: billionParameters(billions), high: billionParameters(billions) }
+  return { total: count, active: count, basis: 'published' }
+}

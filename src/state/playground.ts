@@ -1,0 +1,65 @@
+/** Everything the page remembers and can do, wired once. Tests make their own with other parts. */
+import type { Comparison } from '@/comparison/comparison'
+import type { Recording } from '@/comparison/recording'
+import type { EngineEntry } from '@/engines/engine'
+import type { History } from '@/history/history'
+import type { Instant } from '@/units/quantity'
+import { createComparisonStore, type ComparisonStore } from './comparison-store'
+import { createDraftStore, type DraftStore } from './draft-store'
+import { createEngineShelf, type EngineShelf } from './engine-shelf'
+import { createKeyRing, type KeyRing } from './key-ring'
+import { createPreferencesStore, type PreferencesStore } from './preferences-store'
+
+export interface PlaygroundParts {
+  readonly engines: readonly EngineEntry[]
+  readonly history: History
+  readonly fetch: typeof fetch
+  /** The one clock. */
+  readonly now: () => Instant
+  /** Milliseconds since 1970. */
+  readonly today: () => number
+  readonly newId: () => string
+  readonly nextFrame: (callback: () => void) => void
+  /** Told when what the history holds has changed. */
+  readonly onHistoryChange: () => void
+}
+
+export interface Playground {
+  readonly comparisons: ComparisonStore
+  readonly draft: DraftStore
+  readonly preferences: PreferencesStore
+  readonly keys: KeyRing
+  readonly history: History
+  readonly shelf: EngineShelf
+  /** Files that the visitor chose, by id, for as long as the page is open. */
+  readonly files: Map<string, File>
+  /** Runs to be played again, by id, for as long as the page is open. */
+  readonly recordings: Map<string, Recording>
+}
+
+export function createPlayground(parts: PlaygroundParts): Playground {
+  const { history } = parts
+  const keys = createKeyRing()
+  const files = new Map<string, File>()
+  const recordings = new Map<string, Recording>()
+  const shelf = createEngineShelf(parts.engines, {
+    fetch: parts.fetch,
+    keyFor: keys.keyFor,
+    fileFor: (fileId) => files.get(fileId),
+    recordingFor: (recordingId) => recordings.get(recordingId),
+  })
+  const keep = (comparison: Comparison): void => {
+    void history.save(comparison).then(parts.onHistoryChange)
+  }
+  const comparisons = createComparisonStore({ ...parts, shelf, keep })
+  return {
+    comparisons,
+    draft: createDraftStore(),
+    preferences: createPreferencesStore(),
+    keys,
+    history,
+    shelf,
+    files,
+    recordings,
+  }
+}

@@ -1,0 +1,32 @@
+/** What a visitor prefers, kept in local storage on this device. */
+import * as v from 'valibot'
+import { persist } from 'zustand/middleware'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { DeviceProfile } from '@/comparison/device-profile'
+import { withStored } from './stored'
+
+export const themes = ['system', 'light', 'dark'] as const
+
+export interface Preferences {
+  readonly theme: (typeof themes)[number]
+  readonly device: DeviceProfile
+}
+
+const stored = v.partial(
+  v.object({
+    theme: v.picklist(themes),
+    device: v.object({ class: v.picklist(['laptop', 'desktop', 'unknown']) }),
+  }),
+)
+
+const byDefault: Preferences = { theme: 'system', device: { class: 'unknown' } }
+
+export type PreferencesStore = StoreApi<Preferences>
+
+export const createPreferencesStore = (): PreferencesStore =>
+  createStore<Preferences>()(
+    persist(() => byDefault, {
+      name: 'rightsize-preferences',
+      merge: (kept, current) => withStored(stored, kept, current),
+    }),
+  )

@@ -1,0 +1,28 @@
+/** Reads that may be repeated at no cost. Never a run: a refetch would spend energy and money again. */
+import { QueryClient, useQuery } from '@tanstack/react-query'
+import type { EnergySource } from '@/energy/source'
+import { loadSources } from '@/energy'
+import { usePlayground } from './react'
+
+const historyKey = ['history']
+
+export const createQueryClient = () => new QueryClient()
+
+/** To be called when what the history holds has changed. */
+export const refreshHistory = (client: QueryClient): void => {
+  void client.invalidateQueries({ queryKey: historyKey })
+}
+
+export const useHistoryList = () => {
+  const { history } = usePlayground()
+  return useQuery({ queryKey: historyKey, queryFn: () => history.list(), networkMode: 'always' })
+}
+
+/** The energy sources, best first; undefined until their tables are here. */
+export const useEnergySources = (): readonly EnergySource[] | undefined =>
+  useQuery({
+    queryKey: ['energy-sources'],
+    queryFn: loadSources,
+    staleTime: Infinity,
+    networkMode: 'always',
+  }).data
