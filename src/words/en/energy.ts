@@ -1,2 +1,99 @@
-/** Sentences of the energy room. */
-export const energy = {}
+/** Sentences of the energy room: how a figure was come by, what was assumed, how two compare. */
+import { countText, factorText, formatDuration, formatPower, percentText } from '@/units/format'
+import { numberText } from '@/units/number-text'
+import type { Milliseconds, Watts } from '@/units/quantity'
+import { energyFinding } from './energy-finding'
+import { energyModelled } from './energy-modelled'
+
+const watts = (low: Watts, high: Watts) => `${formatPower(low)} to ${formatPower(high)}`
+const share = (value: number) => percentText(value)
+
+export const energy = {
+  ...energyFinding,
+  ...energyModelled,
+
+  /** The word beside a figure's glyph. */
+  mark: {
+    metered: 'metered',
+    timed: 'timed here',
+    benchmark: 'benchmark × tokens',
+    modelled: 'modelled from its size',
+    guess: 'guess: size not disclosed',
+  },
+  /** What a figure includes, as the end of a sentence. */
+  boundary: {
+    device: 'this whole device, from the wall socket; without screen and network',
+    accelerator: 'the graphics processors only',
+    server: 'the graphics processors and their server',
+    'server-and-pue': 'the graphics processors, their server and the building’s cooling',
+  },
+
+  // Why a source has no figure.
+  notOnThisDevice: 'It did not run on this device, so timing it here says nothing of its power.',
+  notOnAServer: 'It ran on this device, not on a server.',
+  neverStarted: 'It never began to answer, so there is nothing to work out.',
+  recording: 'This is a recording played again: nothing was computed on this device now.',
+  noDuration: 'It ended before its time could be taken.',
+
+  device: { laptop: 'laptop', desktop: 'desktop', unknown: 'device of unknown kind' },
+  gpu: {
+    integrated: 'graphics on the same chip',
+    discrete: 'a graphics card',
+    unknown: 'graphics of unknown kind',
+  },
+
+  /** Causes of uncertainty, as they are named when they cancel or are listed. */
+  factor: {
+    threadPower: (threads: number) =>
+      `the power of ${countText(threads)} busy ${threads === 1 ? 'thread' : 'threads'}`,
+    host: (device: string) => `the power of the rest of the ${device}`,
+    supply: 'the loss in the power supply',
+    rated: (gpu: string) => `the power that ${gpu} may draw`,
+    busyShare: 'how much of it is drawn while computing',
+    waitingShare: 'how much of it is drawn while waiting',
+    betweenRuns: 'the difference between two runs alike',
+    ...energyModelled.factor,
+  },
+
+  step: {
+    time: 'Time taken',
+    clock: 'from the prompt handed over to the end of the answer, by this page’s clock',
+    threads: 'Busy threads',
+    threadSum: (first: Watts, further: number, each: Watts) =>
+      further === 0
+        ? `${formatPower(first)} for the one thread`
+        : `${formatPower(first)} for the first + ${countText(further)} × ${formatPower(each)}`,
+    gpu: 'Graphics',
+    gpuSum: (rated: Watts, busy: number, waiting: number, busyTime: number) =>
+      busyTime === 1
+        ? `${formatPower(rated)} rated × ${share(busy)} drawn while computing`
+        : `${formatPower(rated)} rated × (${share(busy)} in ${share(busyTime)} of the time + ${share(waiting)} in the rest)`,
+    wall: 'At the wall socket',
+    wallSum: (chip: Watts, host: Watts, supply: number) =>
+      `(${formatPower(chip)} + ${formatPower(host)} for the rest of the device) ÷ ${numberText(supply)} for the power supply`,
+    energy: 'Energy',
+    powerOverTime: (power: Watts, time: Milliseconds) =>
+      `${formatPower(power)} × ${formatDuration(time)}`,
+    ...energyModelled.step,
+  },
+
+  assumed: {
+    threads: (threads: number, low: Watts, high: Watts) =>
+      `Assumed: ${countText(threads)} busy ${threads === 1 ? 'thread draws' : 'threads draw'} ${watts(low, high)} together. No page can read the real figure.`,
+    host: (device: string, low: Watts, high: Watts) =>
+      `Assumed: the rest of the ${device} draws ${watts(low, high)} while it answers.`,
+    supply: (low: number, high: number) =>
+      `Assumed: the power supply passes on ${share(low)} to ${share(high)} of what it takes from the wall.`,
+    gpu: (gpu: string, low: Watts, high: Watts) =>
+      `Assumed: ${gpu}, rated at ${watts(low, high)}. The browser does not say which.`,
+    busyShare: (low: number, high: number) =>
+      `Assumed: while computing it draws ${share(low)} to ${share(high)} of its rated power.`,
+    localServer: (low: Watts, high: Watts) =>
+      `Assumed: the server on this machine computes on this machine, on a chip of ${watts(low, high)}. What it really uses is not known, so the range is wide; loading the model is in it if the server had to.`,
+    always: [
+      `Assumed: two runs alike differ by up to ${factorText(1.2)} times either way.`,
+      'Not counted: the screen, the network, the download of the model, making the device.',
+    ],
+    ...energyModelled.assumed,
+  },
+}

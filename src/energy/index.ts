@@ -1,0 +1,10 @@
+/** The list of energy sources, best first. A source's code and tables load when first needed. */
+import type { EnergySource, SourceEntry } from './source'
+
+export const sourceEntries: readonly SourceEntry[] = [
+  { id: 'timed', load: async () => (await import('./timed')).timed },
+]
+
+/** All sources, in the order of the list. */
+export const loadSources = (): Promise<readonly EnergySource[]> =>
+  Promise.all(sourceEntries.map(({ load }) => load()))

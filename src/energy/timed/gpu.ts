@@ -1,0 +1,113 @@
+/**
+ * The power model of a run on a GPU that has no name, and of a server on this machine, of which not
+ * even that is known.
+ */
+import type { DeviceProfile } from '@/comparison/device-profile'
+import type { EngineTimings } from '@/comparison/run-event'
+import { formatPower } from '@/units/format'
+import { energyOver, milliseconds, plus, watts, type Milliseconds } from '@/units/quantity'
+import { words } from '@/words'
+import { busyShare, host, ratedPower, supply, waitingShare, type GpuKind } from './constants'
+import { gpuEnergy } from './formula'
+import { deviceName, factorsOf, spreadBetweenRuns, type PowerModel } from './power-model'
+
+export interface GpuRun {
+  readonly timings: EngineTimings
+  readonly duration: Milliseconds
+  readonly device: DeviceProfile
+  /** Vendor and architecture as WebGPU gives them. */
+  readonly adapter: string | undefined
+  /** Whether a server of the visitor's own machine computed, on whatever chip it found. */
+  readonly isServer: boolean
+}
+
+/** Vendors that make one kind only. AMD and Intel make both. */
+const kindOfVendor: Readonly<Record<string, GpuKind>> = {
+  nvidia: 'discrete',
+  apple: 'integrated',
+  qualcomm: 'integrated',
+  arm: 'integrated',
+  'img-tec': 'integrated',
+}
+
+/** What the visitor said, else what the adapter's vendor tells, else `unknown`. */
+export function gpuKindOf({ gpu }: DeviceProfile, adapter: string | undefined): GpuKind {
+  const vendor = adapter?.toLowerCase().split(/[\s,]/)[0]
+  return gpu ?? (vendor === undefined ? undefined : kindOfVendor[vendor]) ?? 'unknown'
+}
+
+/** Time the GPU computed: prefill and decode where the engine gives both, else the whole run. */
+function busyTimeOf({ prefill, decode }: EngineTimings, duration: Milliseconds): Milliseconds {
+  if (prefill === undefined || decode === undefined) return duration
+  return milliseconds(Math.min(duration, plus(prefill, decode)))
+}
+
+/** Of a run on this device's GPU, or on what a local server found there. */
+export function gpuPowerModel({
+  timings,
+  duration,
+  device,
+  adapter,
+  isServer,
+}: GpuRun): PowerModel {
+  const kind = isServer ? 'unknown' : gpuKindOf(device, adapter)
+  const busy = busyTimeOf(timings, duration)
+  const rated = ratedPower[kind]
+  const middle = {
+    rated: rated.mid,
+    busyShare: busyShare[kind].mid,
+    waitingShare: waitingShare.mid,
+    host: host[device.class].mid,
+    supply: supply.mid,
+  }
+  const { factor, step, assumed } = words.energy
+  const uncertain = {
+    rated: { name: factor.rated(words.energy.gpu[kind]), ends: rated },
+    busyShare: { name: factor.busyShare, ends: busyShare[kind] },
+    waitingShare: { name: factor.waitingShare, ends: waitingShare },
+    host: { name: factor.host(deviceName(device)), ends: host[device.class] },
+    supply: { name: factor.supply, ends: supply },
+  }
+  const energy = gpuEnergy(middle, duration, busy)
+  const atWall = watts(energy / energyOver(watts(1), duration))
+  const share = busy / duration
+  const chip = watts(middle.rated * (middle.busyShare * share + middle.waitingShare * (1 - share)))
+  const shared = `this-device: ${device.class}, ${isServer ? 'server' : `${kind} GPU`}`
+  const factors = factorsOf(
+    middle,
+    uncertain,
+    (inputs) => gpuEnergy(inputs, duration, busy),
+    shared,
+  )
+  return {
+    methodId: isServer ? 'timed-local-server' : 'timed-gpu',
+    energy,
+    power: atWall,
+    factors: [...factors, spreadBetweenRuns()],
+    working: [
+      {
+        name: step.gpu,
+        sum: step.gpuSum(watts(middle.rated), middle.busyShare, middle.waitingShare, share),
+        result: formatPower(chip),
+      },
+      {
+        name: step.wall,
+        sum: step.wallSum(chip, watts(middle.host), middle.supply),
+        result: formatPower(atWall),
+      },
+    ],
+    assumptions: [
+      isServer
+        ? assumed.localServer(watts(rated.low), watts(rated.high))
+        : assumed.gpu(words.energy.gpu[kind], watts(rated.low), watts(rated.high)),
+      assumed.busyShare(busyShare[kind].low, busyShare[kind].high),
+      assumed.host(
+        deviceName(device),
+        watts(host[device.class].low),
+        watts(host[device.class].high),
+      ),
+      assumed.supply(supply.high, supply.low),
+    ],
+    isPowerUnknown: kind === 'unknown',
+  }
+}

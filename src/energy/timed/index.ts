@@ -1,0 +1,75 @@
+/**
+ * Energy of a run on the visitor's own device: the time it took × the power such a device draws.
+ *
+ * Timed, never measured: a page can read a clock and no wattage. The time is the runner's, from
+ * `run-start` to `run-end`. An engine's own prefill and decode times leave out what it does between
+ * them, and the device is awake for that too; on a GPU they say how long it computed.
+ */
+import type { DeviceProfile } from '@/comparison/device-profile'
+import type { EnergyEstimate, EnergyFigure, Grade } from '@/comparison/estimate'
+import type { Measurement } from '@/comparison/measurement'
+import type { EnergySource } from '@/energy/source'
+import { rangeFrom } from '@/energy/spread'
+import { formatDuration, formatEnergy } from '@/units/format'
+import type { Milliseconds } from '@/units/quantity'
+import { words } from '@/words'
+import { citations } from './constants'
+import { cpuPowerModel } from './cpu'
+import { gpuPowerModel } from './gpu'
+import type { PowerModel } from './power-model'
+
+export const timed: EnergySource = {
+  id: 'timed',
+  estimate({ measurement, place, device }) {
+    const { compute, duration } = measurement
+    if (place.kind !== 'this-device') return unknown(words.energy.notOnThisDevice)
+    if (compute === undefined) return unknown(words.energy.neverStarted)
+    if (compute.kind === 'recording') return unknown(words.energy.recording)
+    if (duration === undefined || duration === 0) return unknown(words.energy.noDuration)
+    return figure(powerModel(measurement, duration, device), duration, gradeOf(device))
+  },
+}
+
+const unknown = (why: string): EnergyEstimate => ({ kind: 'unknown', why })
+
+function powerModel(
+  { compute, timings }: Measurement,
+  duration: Milliseconds,
+  device: DeviceProfile,
+): PowerModel {
+  if (compute?.kind === 'cpu') return cpuPowerModel(compute.threads, duration, device)
+  const adapter = compute?.kind === 'webgpu' ? compute.adapter : undefined
+  const isServer = compute?.kind === 'server'
+  return gpuPowerModel({ timings, duration, device, adapter, isServer })
+}
+
+const gradeOf = ({ class: deviceClass }: DeviceProfile): Grade =>
+  deviceClass === 'unknown' ? 'D' : 'C'
+
+function figure(model: PowerModel, duration: Milliseconds, grade: Grade): EnergyFigure {
+  const energy = rangeFrom(model.energy, model.factors)
+  return {
+    kind: 'estimate',
+    energy,
+    mark: 'timed',
+    grade: model.isPowerUnknown ? 'D' : grade,
+    boundary: 'device',
+    method: { id: model.methodId, version: '1' },
+    working: [
+      {
+        name: words.energy.step.time,
+        sum: words.energy.step.clock,
+        result: formatDuration(duration),
+      },
+      ...model.working,
+      {
+        name: words.energy.step.energy,
+        sum: words.energy.step.powerOverTime(model.power, duration),
+        result: formatEnergy(energy.mid),
+      },
+    ],
+    assumptions: [...model.assumptions, ...words.energy.assumed.always],
+    uncertainty: model.factors,
+    citations,
+  }
+}

@@ -1,0 +1,50 @@
+/** What the CPU and the GPU formula have in common: a middle figure, its factors, its working. */
+import type { DeviceClass, DeviceProfile } from '@/comparison/device-profile'
+import type { UncertaintyFactor, WorkedStep } from '@/comparison/estimate'
+import { spreadOf, type Ends } from '@/energy/spread'
+import type { WattHours, Watts } from '@/units/quantity'
+import { words } from '@/words'
+import { betweenRuns } from './constants'
+
+export interface PowerModel {
+  readonly methodId: string
+  readonly energy: WattHours
+  /** Mean power at the wall, at the middle of all inputs. */
+  readonly power: Watts
+  readonly factors: readonly UncertaintyFactor[]
+  readonly working: readonly WorkedStep[]
+  readonly assumptions: readonly string[]
+  /** Whether not even the kind of chip that computed is known. */
+  readonly isPowerUnknown: boolean
+}
+
+/**
+ * One factor for each input, from its one-at-a-time sensitivity.
+ *
+ * `shared` names the device *and* the power model, so that factors cancel in a ratio only between
+ * runs for which all inputs truly are the same.
+ */
+export const factorsOf = <Inputs extends Readonly<Record<string, number>>>(
+  middle: Inputs,
+  uncertain: Readonly<Record<keyof Inputs, { readonly name: string; readonly ends: Ends }>>,
+  energyAt: (inputs: Inputs) => number,
+  shared: string,
+): readonly UncertaintyFactor[] =>
+  Object.entries<{ readonly name: string; readonly ends: Ends }>(uncertain).map(
+    ([id, { name, ends }]) => ({
+      id,
+      name,
+      spread: spreadOf(ends, (value) => energyAt({ ...middle, [id]: value })),
+      shared,
+    }),
+  )
+
+/** Never shared: two runs alike do not take the same power. */
+export const spreadBetweenRuns = (): UncertaintyFactor => ({
+  id: 'betweenRuns',
+  name: words.energy.factor.betweenRuns,
+  spread: spreadOf(betweenRuns, (value) => value),
+})
+
+export const deviceName = ({ class: deviceClass }: DeviceProfile): string =>
+  words.energy.device[deviceClass satisfies DeviceClass]

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import type { EnergyEstimate, EnergyFigure } from '@/comparison/estimate'
+import { nothingMeasured, type Measurement } from '@/comparison/measurement'
+import type { Compute } from '@/comparison/run-event'
+import type { Place } from '@/comparison/variant'
+import type { DeviceProfile } from '@/comparison/device-profile'
+import { milliseconds, tokens } from '@/units/quantity'
+import { gpuKindOf } from './gpu'
+import { timed } from './index'
+
+const variant = {
+  id: 'pocket',
+  model: { id: 'rightsize:pocket', name: 'Pocket' },
+  engine: 'wllama',
+  setup: {},
+}
+const here: Place = { kind: 'this-device' }
+
+const after = (compute: Compute, durationMs: number, more: Partial<Measurement> = {}) => ({
+  ...nothingMeasured,
+  compute,
+  duration: milliseconds(durationMs),
+  ...more,
+})
+const estimate = (
+  measurement: Measurement,
+  device: DeviceProfile = { class: 'laptop' },
+  place: Place = here,
+): EnergyEstimate => timed.estimate({ variant, measurement, place, device })
+
+const figureOf = (found: EnergyEstimate): EnergyFigure => {
+  if (found.kind === 'unknown') throw new Error(found.why)
+  return found
+}
+
+describe('a run on threads', () => {
+  const oneThread = figureOf(estimate(after({ kind: 'cpu', threads: 1 }, 2000)))
+
+  it('multiplies the time by the power at the wall', () => {
+    // laptop, 1 thread: (8 W + 5 W) / 0.88 = 14.77 W; × 2 s = 29.55 J = 8.207 mWh
+    expect(oneThread.energy.mid).toBeCloseTo(((8 + 5) / 0.88) * (2 / 3600), 12)
+    expect(oneThread.energy.mid * 1000).toBeCloseTo(8.207, 3)
+  })
+  it('adds less for each further thread', () => {
+    // desktop, 4 threads: (8 + 3 × 4 + 25) / 0.88 = 51.14 W; × 2 s = 28.41 mWh
+    const found = figureOf(estimate(after({ kind: 'cpu', threads: 4 }, 2000), { class: 'desktop' }))
+    expect(found.energy.mid * 1000).toBeCloseTo(28.41, 2)
+  })
+  it('combines the ends of all its inputs on the log scale', () => {
+    // up:   threads (30 + 5)/13 = 2.6923, rest (8 + 10)/13 = 1.3846, supply 0.88/0.80 = 1.1, runs 1.2
+    //       √(0.9904² + 0.3254² + 0.0953² + 0.1823²) = 1.0625 → × 2.894
+    // down: threads 13/(2 + 5) = 1.8571, rest 13/(8 + 2) = 1.3, supply 0.94/0.88 = 1.0682, runs 1.2
+    //       √(0.6190² + 0.2624² + 0.0660² + 0.1823²) = 0.7000 → ÷ 2.014
+    expect(oneThread.energy.high / oneThread.energy.mid).toBeCloseTo(2.894, 2)
+    expect(oneThread.energy.mid / oneThread.energy.low).toBeCloseTo(2.014, 2)
+  })
+  it('is marked timed, of the whole device, and shows its working', () => {
+    expect(oneThread).toMatchObject({ mark: 'timed', grade: 'C', boundary: 'device' })
+    expect(oneThread.working.map(({ result }) => result)).toEqual([
+      '2.0 s',
+      '8.0 W',
+      '15 W',
+      '8.2 mWh',
+    ])
+    expect(oneThread.assumptions.filter((text) => text.startsWith('Assumed'))).toHaveLength(4)
+    expect(oneThread.citations.length).toBeGreaterThan(0)
+  })
+  it('counts by the runner’s clock, not by the engine’s own', () => {
+    const timings = { prefill: milliseconds(100), decode: milliseconds(1500) }
+    const found = figureOf(estimate(after({ kind: 'cpu', threads: 1 }, 2000, { timings })))
+    expect(found.energy.mid).toBe(oneThread.energy.mid)
+  })
+  it('is less sure of a device of unknown kind', () => {
+    const found = figureOf(estimate(after({ kind: 'cpu', threads: 1 }, 2000), { class: 'unknown' }))
+    // (8 + √(5 × 25)) / 0.88 = 21.80 W; × 2 s = 12.11 mWh
+    expect(found.energy.mid * 1000).toBeCloseTo(12.11, 2)
+    expect(found.grade).toBe('D')
+    expect(found.energy.high / found.energy.low).toBeGreaterThan(
+      oneThread.energy.high / oneThread.energy.low,
+    )
+  })
+  it('shares its power with another run alike, and with no other', () => {
+    const sharedOf = (threads: number) =>
+      figureOf(estimate(after({ kind: 'cpu', threads }, 900))).uncertainty.map(
+        ({ shared }) => shared,
+      )
+    const [first] = sharedOf(1)
+    expect(sharedOf(1)).toEqual([first, first, first, undefined])
+    expect(sharedOf(2)).not.toContain(first)
+  })
+})
+
+describe('a run on a GPU', () => {
+  it('takes a share of the rated power of its kind', () => {
+    const compute = { kind: 'webgpu', adapter: 'apple metal-3' } as const
+    const found = figureOf(estimate(after(compute, 10_000)))
+    // integrated: (15 W × 0.67 + 5 W) / 0.88 = 17.10 W; × 10 s = 47.51 mWh
+    expect(found.energy.mid * 1000).toBeCloseTo(47.51, 2)
+    expect(found.grade).toBe('C')
+  })
+  it('lets it wait at a lower power outside prefill and decode', () => {
+    const timings = { prefill: milliseconds(1000), decode: milliseconds(7000) }
+    const compute = { kind: 'webgpu', adapter: 'nvidia ampere' } as const
+    const found = figureOf(estimate(after(compute, 10_000, { timings }), { class: 'desktop' }))
+    // 170 W × (0.67 × 8 s + 0.15 × 2 s) = 962.2 J; + 25 W × 10 s = 1212.2 J; ÷ 0.88 = 0.3826 Wh
+    expect(found.energy.mid).toBeCloseTo(0.3826, 4)
+  })
+  it('is hardly known where nobody says what GPU it is', () => {
+    const found = figureOf(estimate(after({ kind: 'webgpu' }, 10_000)))
+    expect(found.grade).toBe('D')
+    expect(found.energy.high / found.energy.low).toBeGreaterThan(25)
+  })
+  it('is told by the visitor before it is told by its vendor', () => {
+    expect(gpuKindOf({ class: 'laptop', gpu: 'integrated' }, 'nvidia ampere')).toBe('integrated')
+    expect(gpuKindOf({ class: 'laptop' }, 'NVIDIA ampere')).toBe('discrete')
+    expect(gpuKindOf({ class: 'laptop' }, 'amd rdna-3')).toBe('unknown')
+    expect(gpuKindOf({ class: 'laptop' }, undefined)).toBe('unknown')
+  })
+})
+
+describe('a server on this machine', () => {
+  it('gets the widest range, for what computed is not known', () => {
+    const found = figureOf(estimate(after({ kind: 'server', host: 'localhost:11434' }, 10_000)))
+    expect(found.method.id).toBe('timed-local-server')
+    expect(found.grade).toBe('D')
+    expect(found.energy.high / found.energy.low).toBeGreaterThan(25)
+    expect(found.assumptions[0]).toMatch(/server on this machine/)
+  })
+})
+
+describe('what it does not cover', () => {
+  it.each([
+    [
+      'a run elsewhere',
+      after({ kind: 'server', host: 'a' }, 900),
+      { kind: 'remote', host: 'a' } as const,
+    ],
+    ['a recording', after({ kind: 'recording', of: { kind: 'cpu', threads: 1 } }, 900), here],
+    ['a run that never started', nothingMeasured, here],
+    ['a run that took no time', after({ kind: 'cpu', threads: 1 }, 0), here],
+    [
+      'a run without an end',
+      { ...nothingMeasured, compute: { kind: 'cpu', threads: 1 } as const, pieces: tokens(3) },
+      here,
+    ],
+  ])('says why: %s', (_, measurement, place) => {
+    const found = estimate(measurement, { class: 'laptop' }, place)
+    expect(found.kind).toBe('unknown')
+    if (found.kind === 'unknown') expect(found.why).toMatch(/\w+ .*\.$/)
+  })
+})
