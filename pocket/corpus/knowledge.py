@@ -1,0 +1,250 @@
+"""Tasks of small knowledge: elements, colours, days and months, units, definitions."""
+from .knowledge_table import DAYS, DEFINITIONS, ELEMENTS, MIXES, MONTH_DAYS, MONTHS, THING_COLOURS, UNITS
+from .task import Instance, Task, lines
+
+SYMBOL = lines("""
+What is the symbol for {name}?
+What is the chemical symbol for {name}?
+What is the symbol of {name}?
+Symbol for {name}?
+chemical symbol of {name}
+Which symbol stands for {name}?
+What's the symbol of {name}?
+Tell me the symbol for {name}.
+Give the chemical symbol of {name}.
+{name}: what is its symbol?
+How do chemists write {name}?
+What symbol does {name} have?
+The element {name} has which symbol?
+How is {name} written in chemistry?
+Do you know the symbol of {name}?
+""")
+SYMBOL_UNSEEN = lines("""
+Which chemical symbol does {name} have?
+By which symbol is {name} known in chemistry?
+""")
+ELEMENT = lines("""
+Which element has the symbol {symbol}?
+What element is {symbol}?
+Which element is {symbol}?
+{symbol} is the symbol of which element?
+What does the symbol {symbol} stand for?
+Element {symbol}?
+Name the element with the symbol {symbol}.
+Tell me which element {symbol} is.
+The symbol {symbol} is for which element?
+The element {symbol} is called what?
+Give the element for the symbol {symbol}.
+To which element does {symbol} belong?
+""")
+ELEMENT_UNSEEN = lines("""
+The chemical symbol {symbol} belongs to which element?
+""")
+COLOUR = lines("""
+What colour is {thing}?
+What color is {thing}?
+Which colour is {thing}?
+Which colour does {thing} have?
+Colour of {thing}?
+What is the colour of {thing}?
+Tell me the colour of {thing}.
+{thing} is what colour?
+Name the colour of {thing}.
+What's the color of {thing}?
+Do you know the colour of {thing}?
+Tell me what colour {thing} is.
+When I see {thing}, what colour is it?
+Say the colour of {thing}.
+Which colour would I paint {thing}?
+""")
+COLOUR_UNSEEN = lines("""
+If I look at {thing}, which colour do I see?
+Can you say what colour {thing} is?
+""")
+MIX = lines("""
+What colour do {a} and {b} make?
+What color do you get if you mix {a} and {b}?
+Mix {a} and {b}. Which colour is it?
+What do {a} and {b} make?
+What is {a} mixed with {b}?
+{a} and {b} make which colour?
+What happens if I mix {a} and {b} paint?
+Which colour do I get from {a} and {b}?
+{a} plus {b} is which colour?
+What colour is a mix of {a} and {b}?
+If I mix {a} and {b}, what colour comes out?
+What is the mix of {a} and {b}?
+{a} paint and {b} paint make what?
+Tell me what {a} and {b} make.
+When you mix {a} with {b}, what colour do you see?
+""")
+MIX_UNSEEN = lines("""
+When {a} paint meets {b} paint, which colour comes out?
+Tell me the colour that {a} and {b} make together.
+""")
+NEXT = lines("""
+Which {unit} comes after {name}?
+What {unit} comes after {name}?
+What is the {unit} after {name}?
+{unit} after {name}?
+What comes after {name}?
+Which {unit} follows {name}?
+What's next after {name}?
+Name the {unit} after {name}.
+Tell me which {unit} comes after {name}.
+After {name} comes what?
+If today is {name}, what comes next?
+The next {unit} after {name} is which?
+Do you know which {unit} comes after {name}?
+It is {name}. What is the next {unit}?
+Which {unit} is next after {name}?
+The {unit} after {name} is which?
+The {unit} following {name} is what?
+As it is {name} now, which {unit} will be next?
+If this is {name}, which {unit} follows?
+""")
+NEXT_UNSEEN = lines("""
+The {unit} that follows {name} is which?
+If it is {name}, which {unit} is next?
+""")
+BEFORE = lines("""
+Which {unit} comes before {name}?
+What {unit} comes before {name}?
+What is the {unit} before {name}?
+{unit} before {name}?
+What comes before {name}?
+Which {unit} is just before {name}?
+Name the {unit} before {name}.
+Tell me which {unit} comes before {name}.
+Before {name} comes what?
+If now is {name}, what came before?
+The last {unit} before {name} is which?
+Do you know which {unit} comes before {name}?
+It is {name}. What was the {unit} before?
+Which {unit} was before {name}?
+The {unit} before {name} is which?
+The {unit} just before {name} is what?
+As it is {name} now, which {unit} was before?
+If this is {name}, which {unit} was it before?
+""")
+BEFORE_UNSEEN = lines("""
+The {unit} ahead of {name} is which?
+If it is {name}, which {unit} came before?
+""")
+LENGTH = lines("""
+How many days are in {name}?
+How many days does {name} have?
+How long is {name} in days?
+Days in {name}?
+Number of days in {name}?
+{name} has how many days?
+Tell me how many days {name} has.
+How many days are there in {name}?
+The month {name} has how many days?
+Count the days of {name}.
+Do you know how many days {name} has?
+Say how many days are in {name}.
+""")
+LENGTH_UNSEEN = lines("""
+The month of {name} counts how many days?
+""")
+UNIT = lines("""
+How many {part} are in {whole}?
+How many {part} are there in {whole}?
+How many {part} in {whole}?
+How many {part} does {whole} have?
+{part} in {whole}?
+Number of {part} in {whole}?
+{whole} has how many {part}?
+Tell me how many {part} are in {whole}.
+How many {part} make {whole}?
+What is the number of {part} in {whole}?
+{whole}: how many {part}?
+Say how many {part} {whole} has.
+Do you know how many {part} are in {whole}?
+How many {part} would I find in {whole}?
+Inside {whole}, how many {part} are there?
+If I have {whole}, how many {part} is that?
+In {whole} there are how many {part}?
+""")
+UNIT_UNSEEN = lines("""
+In {whole}, how many {part} are there?
+Can you tell me how many {part} {whole} has?
+""")
+DEFINITION = lines("""
+What is {thing}?
+What's {thing}?
+What does {thing} mean?
+Define {thing}.
+Explain what {thing} is.
+Tell me what {thing} is.
+What do we call {thing}?
+{thing}?
+What is the meaning of {thing}?
+Can you explain {thing}?
+Definition of {thing}?
+What is meant by {thing}?
+In a few words, what is {thing}?
+Say in one sentence what {thing} is.
+How would you describe {thing}?
+Describe {thing}.
+Give a short definition of {thing}.
+Do you know what {thing} is?
+Please define {thing}.
+I want to know what {thing} is.
+How do you define {thing}?
+""")
+DEFINITION_UNSEEN = lines("""
+What exactly is {thing}?
+Please say in a few words what {thing} is.
+""")
+
+
+def sentence(text):
+    """The text with a capital at its start."""
+    return text[0].upper() + text[1:]
+
+
+def neighbours(names, unit, step, word):
+    """Instances that ask for the next or the previous name in a circle of names."""
+    for index, name in enumerate(names):
+        value = names[(index + step) % len(names)]
+        yield Instance(f"{unit}{name}", {"unit": unit, "name": name}, f"{value} comes {word} {name}.",
+                       (f"{value} comes", f"is {value}"))
+
+
+def calendar_tasks():
+    """Days and months: next, previous, length."""
+    after = tuple(neighbours(DAYS, "day", 1, "after")) + tuple(neighbours(MONTHS, "month", 1, "after"))
+    before = tuple(neighbours(DAYS, "day", -1, "before")) + tuple(neighbours(MONTHS, "month", -1, "before"))
+    lengths = tuple(Instance(name, {"name": name}, f"{name} has {count} days.", (str(count),))
+                    for name, count in zip(MONTHS, MONTH_DAYS))
+    return (
+        Task("calendar", "fact", NEXT, NEXT_UNSEEN, after, 1.2),
+        Task("calendar", "fact", BEFORE, BEFORE_UNSEEN, before, 1.2),
+        Task("calendar", "fact", LENGTH, LENGTH_UNSEEN, lengths, 0.7),
+    )
+
+
+def tasks():
+    """All tasks of small knowledge."""
+    symbols = tuple(Instance(name, {"name": name}, f"The symbol of {name} is {symbol}.", (symbol,))
+                    for name, symbol in ELEMENTS)
+    elements = tuple(Instance(symbol, {"symbol": symbol}, f"{symbol} is the symbol of {name}.", (name,))
+                     for name, symbol in ELEMENTS)
+    colours = tuple(Instance(thing, {"thing": thing}, sentence(f"{thing} is {colour}."), (f"is {colour}",))
+                    for thing, colour in THING_COLOURS)
+    mixes = tuple(Instance(f"{a}{b}", {"a": a, "b": b}, sentence(f"{a} and {b} make {mix}."), (f"make {mix}",))
+                  for first, second, mix in MIXES for a, b in ((first, second), (second, first)))
+    units = tuple(Instance(f"{part}{whole}", {"part": part, "whole": whole},
+                           sentence(f"{whole} has {count} {part}."), (count,)) for part, whole, count in UNITS)
+    definitions = tuple(Instance(thing, {"thing": thing}, sentence(f"{thing} is {text}."), (text,))
+                        for thing, text in DEFINITIONS)
+    return calendar_tasks() + (
+        Task("elements", "fact", SYMBOL, SYMBOL_UNSEEN, symbols, 1.5),
+        Task("elements", "fact", ELEMENT, ELEMENT_UNSEEN, elements, 1.3),
+        Task("colours", "fact", COLOUR, COLOUR_UNSEEN, colours, 1.0),
+        Task("colours", "fact", MIX, MIX_UNSEEN, mixes, 0.8),
+        Task("units", "fact", UNIT, UNIT_UNSEEN, units, 1.5),
+        Task("definitions", "fact", DEFINITION, DEFINITION_UNSEEN, definitions, 2.0),
+    )

@@ -1,0 +1,1 @@
+"""Writing a trained model as a GGUF file."""

@@ -1,0 +1,1 @@
+"""Training: tokenizer, model, data batches and the loop."""

@@ -1,0 +1,31 @@
+"""The sizes of the family, and how each is trained. One table for trainer, writer and cards."""
+from dataclasses import dataclass
+
+CONTEXT_LENGTH = 512
+ROPE_BASE = 10000.0
+NORM_EPSILON = 1e-5
+
+
+@dataclass(frozen=True)
+class Size:
+    """The shape of one model and its schedule; widths are multiples of 32 so that blocks of 32 fit."""
+
+    name: str
+    title: str
+    layers: int
+    width: int
+    heads: int
+    hidden: int
+    learning_rate: float
+    steps: int
+    rows: int  # rows of ROW_LENGTH tokens in a step
+    quantisations: tuple
+
+
+ROW_LENGTH = 128
+SIZES = {
+    "pocket-0.3m": Size("pocket-0.3m", "Pocket 0.3M", layers=4, width=64, heads=4, hidden=224,
+                        learning_rate=4e-3, steps=4000, rows=16, quantisations=("q8_0",)),
+    "pocket-3m": Size("pocket-3m", "Pocket 3M", layers=4, width=256, heads=8, hidden=512,
+                      learning_rate=2e-3, steps=6800, rows=16, quantisations=("q8_0", "q4_0")),
+}
