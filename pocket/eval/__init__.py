@@ -1,0 +1,1 @@
+"""Evaluation: held-out questions, and the scoring of answers."""
