@@ -3,6 +3,7 @@ import type { EnergySource, SourceEntry } from './source'
 
 export const sourceEntries: readonly SourceEntry[] = [
   { id: 'timed', load: async () => (await import('./timed')).timed },
+  { id: 'parametric', load: async () => (await import('./parametric')).parametric },
 ]
 
 /** All sources, in the order of the list. */

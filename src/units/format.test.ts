@@ -8,6 +8,7 @@ import {
   formatDuration,
   formatEnergy,
   formatIntensity,
+  formatJoules,
   formatMass,
   formatMassRange,
   formatParameterRange,
@@ -24,6 +25,7 @@ import {
   bytes,
   gramsCO2e,
   gramsCO2ePerKWh,
+  joules,
   milliseconds,
   tokens,
   tokensPerSecond,
@@ -98,6 +100,7 @@ describe('other quantities', () => {
   it('say speed, power and intensity', () => {
     expect(formatSpeed(tokensPerSecond(37.2))).toBe('37 tok/s')
     expect(formatPower(watts(31.18))).toBe('31 W')
+    expect(formatJoules(joules(1.2216))).toBe('1.2 J')
     expect(formatIntensity(gramsCO2ePerKWh(383.55))).toBe('380 g/kWh')
   })
   it('never round what was counted', () => {
@@ -157,6 +160,7 @@ describe('any magnitude from 1e-12 to 1e9', () => {
         ...energyUnits.map((unit) => formatEnergy(wattHours(value), unit)),
         ...energyUnits.map((unit) => formatRange(range, unit)),
         formatMass(gramsCO2e(value)),
+        formatJoules(joules(value)),
         formatDuration(milliseconds(value)),
         formatPower(watts(value)),
         formatSpeed(tokensPerSecond(value)),

@@ -11,6 +11,7 @@ import type {
   Bytes,
   GramsCO2e,
   GramsCO2ePerKWh,
+  Joules,
   Milliseconds,
   Quantity,
   Tokens,
@@ -43,6 +44,12 @@ const energyScale: Scale<EnergyUnit> = [
   { symbol: 'Wh', size: 1, from: 0.01 },
   { symbol: 'mWh', size: 1e-3, from: 1e-5 },
   { symbol: 'µWh', size: 1e-6, from: 0 },
+]
+/** Of joules, for working only: what is compared is in watt-hours. */
+const jouleScale: Scale<'kJ' | 'J' | 'mJ'> = [
+  { symbol: 'kJ', size: 1e3, from: 1e4 },
+  { symbol: 'J', size: 1, from: 0.01 },
+  { symbol: 'mJ', size: 1e-3, from: 0 },
 ]
 /** Of grams. */
 const massScale: Scale<MassUnit> = [
@@ -157,6 +164,10 @@ export function formatMassRange(range: Range<GramsCO2e>, unit?: MassUnit): strin
 /** "380 g/kWh" */
 export const formatIntensity = (value: GramsCO2ePerKWh | undefined): string =>
   value === undefined ? UNKNOWN : `${numberText(value)} g/kWh`
+
+/** "1.2 J" */
+export const formatJoules = (value: Joules | undefined): string =>
+  withUnit(jouleScale, value, undefined)
 
 /** "31 W" */
 export const formatPower = (value: Watts | undefined): string =>

@@ -1,0 +1,191 @@
+/** The sum itself: tokens × fit + server + long prompt, times the building, with all its factors. */
+import type { Citation, EnergyFigure, UncertaintyFactor } from '@/comparison/estimate'
+import type { TokenCount } from '@/comparison/measurement'
+import type { ModelSize } from '@/comparison/model-card'
+import {
+  ASSUMED_BATCH,
+  gpusFor,
+  PROMPT_TOKENS_INCLUDED,
+  promptEnergy,
+  promptShare,
+  pue,
+  serverEnergy,
+  servingFactors,
+} from '@/energy/serving'
+import type { EstimateInput } from '@/energy/source'
+import { geometricMean, rangeFrom, spreadOf, type Ends } from '@/energy/spread'
+import {
+  billionParameters,
+  joules,
+  plus,
+  times,
+  tokens,
+  toWattHours,
+  type BillionParameters,
+  type Milliseconds,
+  type Tokens,
+  type WattHours,
+} from '@/units/quantity'
+import { words } from '@/words'
+import { FIT, interTokenLatency, isBeyondFit, joulesPerToken, regressionFactor } from './fit'
+import { bitsOf, isInFit, isLowPrecision } from './precision'
+import { workingOf } from './working'
+
+export interface ServedRun extends EstimateInput {
+  readonly size: ModelSize
+  readonly output: TokenCount
+  readonly host: string
+  /** As measured; undefined where it has to be modelled. */
+  readonly time: Milliseconds | undefined
+}
+
+export interface Size {
+  readonly active: BillionParameters
+  readonly total: BillionParameters
+}
+
+/** What may be moved one at a time; absent: at its middle. */
+interface Moved {
+  readonly joulesPerToken?: number
+  readonly promptShare?: number
+}
+
+/** The parts of the sum for a model of one size. */
+export interface Parts {
+  readonly size: Size
+  readonly perToken: Ends
+  readonly gpus: number
+  readonly time: Milliseconds
+  readonly graphics: WattHours
+  readonly server: WattHours
+  readonly beyond: Tokens
+  readonly prompt: WattHours
+  /** At the building's meter. */
+  readonly all: WattHours
+}
+
+/** Uncached prompt tokens beyond those that the benchmarks include. */
+function beyondIncluded({ measurement: { usage } }: ServedRun): Tokens {
+  const { promptTokens, cachedPromptTokens } = usage
+  if (promptTokens === undefined) return tokens(0)
+  const cached = cachedPromptTokens === undefined ? 0 : cachedPromptTokens
+  return tokens(Math.max(0, promptTokens - cached - PROMPT_TOKENS_INCLUDED))
+}
+
+function partsFor(run: ServedRun, size: Size, moved: Moved = {}): Parts {
+  const { precision } = run.variant
+  const input = { ...size, batch: ASSUMED_BATCH, isLowPrecision: isLowPrecision(precision) }
+  const perToken = joulesPerToken(input)
+  const gpus = gpusFor(size.total, bitsOf(precision))
+  const time = run.time ?? times(interTokenLatency(input), run.output.count)
+  const graphics = toWattHours(joules(run.output.count * (moved.joulesPerToken ?? perToken.mid)))
+  const server = serverEnergy(time, gpus, ASSUMED_BATCH)
+  const beyond = beyondIncluded(run)
+  const prompt = promptEnergy(beyond, size.active, moved.promptShare ?? promptShare.mid)
+  const all = times(plus(plus(graphics, server), prompt), pue.mid)
+  return { size, perToken, gpus, time, graphics, server, beyond, prompt, all }
+}
+
+/** An answer whose tokens were counted as pieces of the stream: a host may send several in one. */
+const COUNTED = { down: 1.1, up: 2 }
+
+function factorsOf(run: ServedRun, middle: Parts): readonly UncertaintyFactor[] {
+  const { size, host, output, variant } = run
+  const { factor } = words.energy
+  const fit = regressionFactor(variant.model, middle.size.total)
+  const moving = (ends: Ends, move: (value: number) => Moved) =>
+    spreadOf(ends, (value) => partsFor(run, middle.size, move(value)).all)
+  const low = { active: size.active.low, total: size.total.low }
+  const high = { active: size.active.high, total: size.total.high }
+  const factors: UncertaintyFactor[] = [
+    { id: 'fit', name: factor.fit, spread: { down: fit, up: fit } },
+    ...servingFactors(host),
+  ]
+  if (middle.perToken.low < middle.perToken.high)
+    factors.push({
+      id: 'floor',
+      name: factor.floor,
+      spread: moving(middle.perToken, (value) => ({ joulesPerToken: value })),
+    })
+  if (low.total < high.total || low.active < high.active)
+    factors.push({
+      id: 'size',
+      name: factor.size,
+      spread: {
+        down: Math.max(1, middle.all / partsFor(run, low).all),
+        up: Math.max(1, partsFor(run, high).all / middle.all),
+      },
+    })
+  if (middle.beyond > 0)
+    factors.push({
+      id: 'prompt',
+      name: factor.prompt,
+      spread: moving(promptShare, (value) => ({ promptShare: value })),
+    })
+  if (output.how === 'counted') factors.push({ id: 'count', name: factor.count, spread: COUNTED })
+  return factors
+}
+
+function assumptionsOf({ size, output, variant, measurement }: ServedRun, middle: Parts): string[] {
+  const { assumed } = words.energy
+  const { precision } = variant
+  return [
+    assumed.batch(ASSUMED_BATCH),
+    assumed.service,
+    assumed.building(pue.low, pue.high),
+    ...(size.basis === 'guessed' ? [assumed.guessedSize] : []),
+    ...(size.basis === 'from-name' ? [assumed.sizeFromName] : []),
+    ...(isInFit(precision) ? [] : [assumed.precision(precision)]),
+    ...(isBeyondFit(middle.size.total) ? [assumed.beyondFit(middle.size.total)] : []),
+    ...(output.how === 'counted' ? [assumed.counted] : []),
+    ...(measurement.usage.promptTokens === undefined ? [assumed.promptUnknown] : []),
+    ...(measurement.compute?.kind === 'recording' ? [assumed.recorded] : []),
+    assumed.notCounted,
+  ]
+}
+
+const middleOf = (low: BillionParameters, high: BillionParameters): BillionParameters =>
+  low === high ? low : billionParameters(geometricMean(low, high))
+
+/** The estimate of a run at a server, for a model of known or guessed size. */
+export function figureOf(run: ServedRun): EnergyFigure {
+  const { active, total, basis } = run.size
+  const middle = partsFor(run, {
+    active: middleOf(active.low, active.high),
+    total: middleOf(total.low, total.high),
+  })
+  const uncertainty = factorsOf(run, middle)
+  const isGuess = basis === 'guessed'
+  return {
+    kind: 'estimate',
+    energy: rangeFrom(middle.all, uncertainty),
+    mark: isGuess ? 'guess' : 'modelled',
+    grade: isGuess ? 'D' : 'C',
+    boundary: 'server-and-pue',
+    method: FIT,
+    working: workingOf(run, middle),
+    assumptions: assumptionsOf(run, middle),
+    uncertainty,
+    citations,
+  }
+}
+
+const citations: readonly Citation[] = [
+  {
+    title: 'ML.ENERGY Leaderboard v3 (data of 2026-02-16), which the fit is made from',
+    url: 'https://ml.energy/leaderboard',
+    retrieved: '2026-11-23',
+    licence: 'Apache-2.0 (data card)',
+  },
+  {
+    title: 'EcoLogits 0.11: server, GPUs per model, floor of small models',
+    url: 'https://ecologits.ai/latest/methodology/llm_inference/',
+    retrieved: '2026-11-23',
+    licence: 'CC BY-SA 4.0',
+  },
+  {
+    title: 'Oviedo et al. 2025, Energy Use of AI Inference: range of PUE',
+    url: 'https://arxiv.org/abs/2509.20241',
+    retrieved: '2026-11-23',
+  },
+]

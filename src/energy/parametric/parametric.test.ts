@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest'
+import type { EnergyEstimate, EnergyFigure } from '@/comparison/estimate'
+import { nothingMeasured, type Measurement } from '@/comparison/measurement'
+import type { ModelCard, SizeBasis } from '@/comparison/model-card'
+import type { Compute } from '@/comparison/run-event'
+import type { Place, Variant } from '@/comparison/variant'
+import { isPrivateHost } from '@/energy/serving'
+import { billionParameters, milliseconds, tokens } from '@/units/quantity'
+import { numberText } from '@/units/number-text'
+import { interTokenLatency, joulesPerToken } from './fit'
+import { parametric } from './index'
+
+const HOST = 'api.example.org'
+const server: Compute = { kind: 'server', host: HOST }
+const remote: Place = { kind: 'remote', host: HOST }
+
+const model = (
+  total: readonly [number, number],
+  active: readonly [number, number] = total,
+  { id = 'meta-llama/Some-Model', basis = 'published' }: { id?: string; basis?: SizeBasis } = {},
+): ModelCard => ({
+  id,
+  name: id,
+  size: {
+    total: { low: billionParameters(total[0]), high: billionParameters(total[1]) },
+    active: { low: billionParameters(active[0]), high: billionParameters(active[1]) },
+    basis,
+  },
+})
+const variantOf = (card: ModelCard, precision?: string): Variant => ({
+  id: card.id,
+  model: card,
+  engine: 'openai',
+  setup: {},
+  ...(precision !== undefined && { precision }),
+})
+const answered = (output: number, more: Partial<Measurement> = {}): Measurement => ({
+  ...nothingMeasured,
+  compute: server,
+  usage: { outputTokens: tokens(output), promptTokens: tokens(20) },
+  ...more,
+})
+const estimate = (
+  variant: Variant,
+  measurement: Measurement,
+  place: Place = remote,
+): EnergyEstimate =>
+  parametric.estimate({ variant, measurement, place, device: { class: 'unknown' } })
+const figureOf = (found: EnergyEstimate): EnergyFigure => {
+  if (found.kind === 'unknown') throw new Error(found.why)
+  return found
+}
+const factorIds = ({ uncertainty }: EnergyFigure) => uncertainty.map(({ id }) => id)
+
+describe('the worked example: open 70B dense, bfloat16, 400 tokens, nothing else known', () => {
+  const seventy = { active: billionParameters(70), total: billionParameters(70) }
+  const found = figureOf(estimate(variantOf(model([70, 70]), 'bf16'), answered(400)))
+  const resultOf = (name: string) => found.working.find((step) => step.name === name)
+
+  it('takes 1.22 J a token from the graphics processors, 0.136 Wh in all', () => {
+    // ln e = -1.7793 + (0.2855 + 0.7059) · 4.2485 − 0.5368 · 4.1589 = 0.2002; e = 1.222 J
+    const { mid } = joulesPerToken({ ...seventy, batch: 64, isLowPrecision: false })
+    expect(mid).toBeCloseTo(1.22, 2)
+    expect((400 * mid) / 3600).toBeCloseTo(0.136, 3)
+    expect(resultOf('Graphics')).toMatchObject({ sum: '400 tokens × 1.2 J', result: '0.14 Wh' })
+  })
+  it('adds 0.036 Wh for 4 of 8 GPUs of a server during 13.8 s, shared by 64', () => {
+    const latency = interTokenLatency({ ...seventy, batch: 64, isLowPrecision: false })
+    expect(latency).toBeCloseTo(34.4, 1)
+    expect((400 * latency) / 1000).toBeCloseTo(13.8, 1)
+    // 1200 W × 4/8 × 13.77 s / 64 = 129.1 J = 0.0359 Wh
+    expect(resultOf('Server around them')).toMatchObject({
+      sum: '1,200 W × 4 of 8 GPUs × 14 s (modelled) ÷ 64 at once',
+      result: '0.036 Wh',
+    })
+  })
+  it('comes to 0.20 Wh with the building, 0.06 to 0.70, F about 3.5', () => {
+    // (0.1358 + 0.03586) × 1.15 = 0.1974; F = exp √(ln² 2.25 + ln² 2.1 + ln² 1.8 + ln² 1.22) = 3.53
+    const { low, mid, high } = found.energy
+    expect(mid).toBeCloseTo(0.1974, 4)
+    expect([low, mid, high].map(numberText)).toEqual(['0.057', '0.20', '0.70'])
+    expect(high / mid).toBeCloseTo(3.5, 1)
+  })
+  it('is modelled, grade C, at the building’s meter', () => {
+    expect(found).toMatchObject({
+      mark: 'modelled',
+      grade: 'C',
+      boundary: 'server-and-pue',
+      method: { id: 'v3-h100' },
+    })
+    expect(factorIds(found)).toEqual(['fit', 'batch', 'stack', 'pue'])
+  })
+  it('is less sure of a family that is not in the data: F about 4.2', () => {
+    const other = model([70, 70], [70, 70], { id: 'swiss-ai/Apertus-70B-Instruct-2509' })
+    const { energy } = figureOf(estimate(variantOf(other, 'bf16'), answered(400)))
+    expect(energy.high / energy.mid).toBeCloseTo(4.2, 1)
+  })
+})
+
+describe('the size of a model', () => {
+  it('counts both its total and its active part', () => {
+    const found = figureOf(estimate(variantOf(model([30.5, 30.5], [3.3, 3.3])), answered(1000)))
+    // ln e = -1.7793 + 0.2855 · 1.1939 + 0.7059 · 3.4177 − 2.2324 = -1.2582; e = 0.2842 J
+    expect(found.working[1]?.result).toBe('0.28 J')
+  })
+  it('runs its ends where it is guessed, and says so', () => {
+    const guessed = model([440, 440], [44, 132], { id: 'openai:gpt-4o', basis: 'guessed' })
+    const found = figureOf(estimate(variantOf(guessed), answered(400)))
+    expect(found).toMatchObject({ mark: 'guess', grade: 'D' })
+    const size = found.uncertainty.find(({ id }) => id === 'size')
+    // graphics alone: (132/44)^0.2855 = 1.368 from end to end, so at most √1.368 = 1.17 each way
+    expect(size?.spread.up).toBeGreaterThan(1.1)
+    expect(size?.spread.up).toBeLessThan(1.17)
+    expect(found.assumptions.join(' ')).toMatch(/its maker does not say/)
+  })
+  it('has a floor below 4B: middle between fit and floor, both as ends', () => {
+    const small = { active: billionParameters(0.135), total: billionParameters(0.135) }
+    const { low, mid, high } = joulesPerToken({ ...small, batch: 64, isLowPrecision: false })
+    // ln e = -1.7793 − 0.9914 · 2.0025 − 2.2324 = -5.997; e = 0.002486 J; floor 0.1459 J
+    expect(low).toBeCloseTo(0.00249, 5)
+    expect(high).toBeCloseTo(0.1459, 4)
+    expect(mid).toBeCloseTo(Math.sqrt(0.002486 * 0.1459), 4)
+    const found = figureOf(estimate(variantOf(model([0.135, 0.135])), answered(400)))
+    expect(factorIds(found)).toContain('floor')
+  })
+  it('costs less at FP8, on fewer GPUs', () => {
+    const bf16 = figureOf(estimate(variantOf(model([405, 405]), 'bf16'), answered(400)))
+    const fp8 = figureOf(estimate(variantOf(model([405, 405]), 'fp8'), answered(400)))
+    // graphics: × exp(-0.4919) = 0.611; GPUs: 972 GB → 16; 486 GB → 8
+    expect(bf16.working[3]?.sum).toMatch(/16 of 8 GPUs/)
+    expect(fp8.working[3]?.sum).toMatch(/ 8 of 8 GPUs/)
+    expect(fp8.energy.mid).toBeLessThan(bf16.energy.mid * 0.62)
+  })
+})
+
+describe('the answer', () => {
+  const seventy = variantOf(model([70, 70]), 'bf16')
+
+  it('counts a measured time in place of the modelled one', () => {
+    const measured = answered(400, { duration: milliseconds(5000) })
+    // 1200 W × 4/8 × 5 s / 64 = 46.9 J = 0.0130 Wh
+    expect(figureOf(estimate(seventy, measured)).working[3]).toMatchObject({ result: '0.013 Wh' })
+  })
+  it('pays for a long prompt beyond 500 uncached tokens', () => {
+    const usage = {
+      outputTokens: tokens(400),
+      promptTokens: tokens(10_500),
+      cachedPromptTokens: tokens(2000),
+    }
+    const found = figureOf(estimate(seventy, answered(400, { usage })))
+    // 8000 × 2 × 70e9 × 588 W / (989e12 × 0.45) = 1479.8 J = 0.41 Wh
+    expect(found.working[4]).toMatchObject({ name: 'Reading the prompt', result: '0.41 Wh' })
+    // (0.1358 + 0.0359 + 0.4110) × 1.15 = 0.6700
+    expect(found.energy.mid).toBeCloseTo(0.67, 3)
+    expect(factorIds(found)).toContain('prompt')
+  })
+  it('is less sure of tokens that were counted and not reported', () => {
+    const counted = answered(400, { usage: {}, pieces: tokens(400) })
+    const found = figureOf(estimate(seventy, counted))
+    expect(found.energy.mid).toBeCloseTo(0.1974, 4)
+    expect(factorIds(found)).toContain('count')
+  })
+  it('of a recording is worked out as when it was recorded, at its own pace', () => {
+    const replayed = answered(400, {
+      compute: { kind: 'recording', of: { kind: 'server', host: HOST } },
+      duration: milliseconds(1),
+    })
+    const found = figureOf(estimate(seventy, replayed, { kind: 'remote', host: 'recording' }))
+    expect(found.energy.mid).toBeCloseTo(0.1974, 4)
+    expect(found.assumptions.join(' ')).toMatch(/recorded/)
+  })
+})
+
+describe('what two runs share', () => {
+  const factorsAt = (host: string) =>
+    figureOf(
+      estimate(variantOf(model([8, 8])), answered(400, { compute: { kind: 'server', host } }), {
+        kind: 'remote',
+        host,
+      }),
+    ).uncertainty
+  it('is batch, stack and building at one host, never the fit', () => {
+    const shared = factorsAt('api.mistral.ai').map(({ shared }) => shared)
+    expect(shared).toEqual([undefined, 'api.mistral.ai', 'api.mistral.ai', 'api.mistral.ai'])
+  })
+  it('is nothing at a host that hands requests on', () => {
+    expect(factorsAt('openrouter.ai').every(({ shared }) => shared === undefined)).toBe(true)
+  })
+})
+
+describe('what it does not cover', () => {
+  const seventy = variantOf(model([70, 70]))
+  const sizeless = variantOf({ id: 'vendor:secret', name: 'Secret' })
+  const cpu: Compute = { kind: 'cpu', threads: 1 }
+  it.each([
+    ['a size nobody knows', sizeless, answered(400), remote],
+    ['an answer without tokens', seventy, answered(0), remote],
+    ['an answer of unknown length', seventy, answered(1, { usage: {} }), remote],
+    ['a run on this device', seventy, answered(400), { kind: 'this-device' } as const],
+    ['a run that never began', seventy, nothingMeasured, remote],
+    [
+      'a recording of a local run',
+      seventy,
+      answered(9, { compute: { kind: 'recording', of: cpu } }),
+      remote,
+    ],
+    [
+      'a server in the room',
+      seventy,
+      answered(9, { compute: { kind: 'server', host: '192.168.1.7:8000' } }),
+      remote,
+    ],
+  ])('says why: %s', (_, variant, measurement, place) => {
+    const found = estimate(variant, measurement, place)
+    expect(found.kind).toBe('unknown')
+    if (found.kind === 'unknown') expect(found.why).toMatch(/\w+ .*\.$/)
+  })
+  it('tells a computer of the visitor’s own network by its name', () => {
+    const inside = [
+      '10.0.0.2',
+      '172.20.1.1:80',
+      'studio.local:1234',
+      'gpubox',
+      'gpubox:8000',
+      '[fd00::1]:80',
+    ]
+    const outside = ['api.openai.com', '172.40.1.1', '8.8.8.8:443', 'localai.example.org:8080']
+    expect(inside.filter(isPrivateHost)).toEqual(inside)
+    expect(outside.filter(isPrivateHost)).toEqual([])
+  })
+})

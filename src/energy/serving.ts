@@ -1,0 +1,103 @@
+/**
+ * What a figure of the graphics processors lacks to be that of a service: the server around them,
+ * long prompts, the building, and what nobody outside the provider knows.
+ *
+ * Source of all numbers: `docs/method.md`, "Served models".
+ */
+import type { UncertaintyFactor } from '@/comparison/estimate'
+import {
+  energyOver,
+  joules,
+  times,
+  toWattHours,
+  watts,
+  type BillionParameters,
+  type Milliseconds,
+  type Tokens,
+  type WattHours,
+} from '@/units/quantity'
+import { words } from '@/words'
+import { spreadOf, type Ends } from './spread'
+
+/** Requests answered at once; the batch that services of this kind are assumed to keep. */
+export const ASSUMED_BATCH = 64
+
+/** Power of a server for eight GPUs, without them: AWS p5.48xlarge, by EcoLogits. */
+export const SERVER_POWER = watts(1200)
+export const GPUS_IN_SERVER = 8
+
+/** GB of a GPU (H100), and how much more than its weights a model needs. */
+const GPU_MEMORY_GB = 80
+const MEMORY_OVERHEAD = 1.2
+
+/** GPUs that hold a model: the next power of two, as EcoLogits counts them. */
+export function gpusFor(total: BillionParameters, bitsPerWeight: number): number {
+  const memoryGB = (MEMORY_OVERHEAD * total * bitsPerWeight) / 8
+  return 2 ** Math.ceil(Math.log2(Math.max(1, Math.ceil(memoryGB / GPU_MEMORY_GB))))
+}
+
+/** The share that one of `batch` requests has in the server around `gpus` GPUs. */
+export const serverEnergy = (time: Milliseconds, gpus: number, batch: number): WattHours =>
+  times(energyOver(SERVER_POWER, time), gpus / GPUS_IN_SERVER / batch)
+
+/** Prompt tokens up to here are in the benchmarks' energy per output token. */
+export const PROMPT_TOKENS_INCLUDED = 500
+/** Operations a second of an H100 at BF16, and the power it then draws. */
+const GPU_FLOPS = 989e12
+const GPU_POWER_READING = 0.84 * 700
+/** Share of the operations that serves the prompt; the figure is lowest at the best share. */
+export const promptShare: Ends = { low: 0.65, mid: 0.45, high: 0.25 }
+
+/**
+ * Reading prompt tokens beyond those that the benchmarks include.
+ *
+ *   E = n · 2 · P_a · P / (F · share)      n tokens, P_a active parameters
+ *
+ * An assumption: nothing measured covers it. Attention is left out.
+ */
+export const promptEnergy = (beyond: Tokens, active: BillionParameters, share: number): WattHours =>
+  toWattHours(joules((beyond * 2 * active * 1e9 * GPU_POWER_READING) / (GPU_FLOPS * share)))
+
+/** Power usage effectiveness: electricity of the building over that of its computers. */
+export const pue: Ends = { low: 1.05, mid: 1.15, high: 1.4 }
+
+/** A batch of 16 to 256 around 64, as energy falls with batch. */
+const BATCH_FACTOR = 2.1
+/** Software, hardware and task unlike the bench's: from few comparisons, a judgement. */
+const STACK_FACTOR = 1.8
+
+/** Hosts that hand a request on to others, so that two requests may share nothing. */
+const routers = ['openrouter.ai', 'router.huggingface.co', 'ai-gateway.vercel.sh']
+
+const sharedAt = (host: string): { readonly shared?: string } =>
+  routers.includes(host) ? {} : { shared: host }
+
+const bothWays = (factor: number) => ({ down: factor, up: factor })
+
+/** What is unknown of every service; shared by two runs at one host that serves by itself. */
+export const servingFactors = (host: string): readonly UncertaintyFactor[] => [
+  {
+    id: 'batch',
+    name: words.energy.factor.batch,
+    spread: bothWays(BATCH_FACTOR),
+    ...sharedAt(host),
+  },
+  {
+    id: 'stack',
+    name: words.energy.factor.stack,
+    spread: bothWays(STACK_FACTOR),
+    ...sharedAt(host),
+  },
+  {
+    id: 'pue',
+    name: words.energy.factor.pue,
+    spread: spreadOf(pue, (value) => value),
+    ...sharedAt(host),
+  },
+]
+
+const privateName =
+  /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|\[?f[cde][0-9a-f]{0,2}:|[^.:]+(:\d+)?$|.+\.(local|lan|internal|home\.arpa)(:\d+)?$)/i
+
+/** Whether a host (with or without port) is a computer of the visitor's own network. */
+export const isPrivateHost = (host: string): boolean => privateName.test(host)
