@@ -3,11 +3,13 @@ from ..train.sizes import CONTEXT_LENGTH, NORM_EPSILON, ROPE_BASE
 from ..train.tokenizer import ANSWER_MARK, VOCABULARY
 from .writer import ARRAY, BOOL, FLOAT32, INT32, STRING, UINT32
 
-# The models know single questions only: the last one is rendered, as it was in training.
+# The models know single questions only: the last one is rendered, as it was in training. A system
+# message is read and dropped; were it not read, llama.cpp would put it before the question.
 CHAT_TEMPLATE = (
-    "{%- set last = namespace(question='') -%}"
+    "{%- set last = namespace(question='', system='') -%}"
     "{%- for message in messages -%}"
     "{%- if message['role'] == 'user' -%}{%- set last.question = message['content'] -%}{%- endif -%}"
+    "{%- if message['role'] == 'system' -%}{%- set last.system = message['content'] | trim -%}{%- endif -%}"
     "{%- endfor -%}"
     "{{- last.question | trim -}}"
     "{%- if add_generation_prompt -%}{{- '" + ANSWER_MARK + "' -}}{%- endif -%}"
