@@ -14,7 +14,7 @@ sys.path.insert(0, ROOT)
 
 from pocket.gguf.export import export  # noqa: E402
 from pocket.train.loop import Training  # noqa: E402
-from pocket.train.sizes import SIZES  # noqa: E402
+from pocket.train.sizes import SIZES, THREADS  # noqa: E402
 from pocket.train.tokenizer import Tokenizer, train_tokenizer  # noqa: E402
 
 
@@ -24,7 +24,7 @@ def main():
     parser.add_argument("--size", choices=tuple(SIZES), required=True)
     parser.add_argument("--work", default=os.path.join(ROOT, "pocket", ".work"), help="checkpoints and logs")
     parser.add_argument("--out", default=os.path.join(ROOT, "public", "pocket"), help="GGUF files")
-    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--threads", type=int, default=THREADS)
     parser.add_argument("--export-only", action="store_true", help="write the checkpoint as it is")
     choice = parser.parse_args()
     torch.set_num_threads(choice.threads)

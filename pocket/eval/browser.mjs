@@ -1,10 +1,7 @@
 // Opens a model in headless Chromium through wllama, and asks it.
-import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
+import { browserArguments, findBrowser } from '../../scripts/find-browser.mjs'
 import { serve } from './serve.mjs'
-
-const flags = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync']
 
 /** Runs in the page: loads the engine and the model. */
 async function load(file) {
@@ -43,13 +40,14 @@ async function ask(messages) {
 /** Opens a model file; the caller asks and closes. */
 export async function openModel(file, modelsFolder) {
   const server = await serve(modelsFolder)
-  const own = chromium.executablePath()
-  const browser = await chromium.launch({ args: flags, executablePath: existsSync(own) ? own : '/usr/bin/chromium' })
+  const executablePath = await findBrowser()
+  const browser = await chromium.launch({ args: browserArguments, executablePath })
   const page = await browser.newPage()
   page.on('pageerror', (error) => console.error(error.message))
   await page.goto(server.address)
   await page.evaluate(load, file)
   return {
+    browser: `Chromium ${browser.version()}`,
     ask: (messages) => page.evaluate(ask, messages),
     close: async () => {
       await browser.close()

@@ -34,8 +34,12 @@ for (const item of questions.items) {
   })
 }
 await model.close()
+const engine = JSON.parse(await readFile(new URL('../../node_modules/@wllama/wllama/package.json', here)))
 const results = {
   file,
+  date: new Date().toISOString().slice(0, 10),
+  engine: `${engine.name} ${engine.version}, CPU, one thread`,
+  browser: model.browser,
   sha256: sha256(await readFile(new URL(file, modelsFolder))),
   questionsSha256: sha256(questionsText),
   ...summary(questions, answers),

@@ -23,6 +23,7 @@ class Size:
 
 
 ROW_LENGTH = 128
+THREADS = 1  # a second thread shares the core's units on the machine this was written on, and slows it down
 SIZES = {
     "pocket-0.3m": Size("pocket-0.3m", "Pocket 0.3M", layers=4, width=64, heads=4, hidden=224,
                         learning_rate=4e-3, steps=4000, rows=16, quantisations=("q8_0",)),

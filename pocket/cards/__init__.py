@@ -1,0 +1,1 @@
+"""Model cards, written from results: nothing in them is typed by hand."""
