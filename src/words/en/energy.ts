@@ -12,22 +12,6 @@ export const energy = {
   ...energyFinding,
   ...energyModelled,
 
-  /** The word beside a figure's glyph. */
-  mark: {
-    metered: 'metered',
-    timed: 'timed here',
-    benchmark: 'benchmark × tokens',
-    modelled: 'modelled from its size',
-    guess: 'guess: size not disclosed',
-  },
-  /** What a figure includes, as the end of a sentence. */
-  boundary: {
-    device: 'this whole device, from the wall socket; without screen and network',
-    accelerator: 'the graphics processors only',
-    server: 'the graphics processors and their server',
-    'server-and-pue': 'the graphics processors, their server and the building’s cooling',
-  },
-
   // Why a source has no figure.
   notOnThisDevice: 'It did not run on this device, so timing it here says nothing of its power.',
   notOnAServer: 'It ran on this device, not on a server.',
