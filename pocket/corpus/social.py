@@ -93,7 +93,7 @@ bye bye, my friend
 """), lines("""
 Goodbye then!
 Bye, see you!
-Ok, good night!
+Sleep well, good night!
 Bye bye, Pocket!
 """)),
     ("who", WHO_ANSWER, "Pocket", lines("""
