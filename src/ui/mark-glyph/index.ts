@@ -1,0 +1,1 @@
+export { MarkGlyph, type MarkName } from './MarkGlyph'

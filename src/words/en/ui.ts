@@ -1,0 +1,21 @@
+/** Words of the page's dumb parts, and of the chart. */
+export const ui = {
+  close: 'Close',
+  copied: 'Copied.',
+  notCopied: 'This browser does not let the page copy. Select the text and copy it by hand.',
+  notANumber: 'This is not a number.',
+  numberBetween: (low: string, high: string) => `Give a number from ${low} to ${high}.`,
+  numberFrom: (low: string) => `Give a number from ${low} up.`,
+  numberUpTo: (high: string) => `Give a number up to ${high}.`,
+
+  markdown: {
+    code: 'code',
+    copyCode: 'Copy code',
+    image: (description: string) =>
+      description === '' ? 'Image, not loaded' : `Image, not loaded: ${description}`,
+    leadsTo: (place: string) => `(${place})`,
+    table: 'Table',
+    done: 'done',
+    notDone: 'not done',
+  },
+}
