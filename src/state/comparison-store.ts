@@ -19,6 +19,8 @@ import { startRun } from './start-run'
 export interface ComparisonState {
   /** The comparison on the screen. */
   readonly current: Comparison | undefined
+  /** The visitor asked to see the names before every answer was judged. */
+  readonly areNamesShown: boolean
 }
 
 export interface ComparisonActions {
@@ -32,6 +34,7 @@ export interface ComparisonActions {
   /** Shows a comparison from the history. */
   readonly open: (comparison: Comparison) => void
   readonly close: () => void
+  readonly showNames: () => void
 }
 
 export interface ComparisonStoreParts {
@@ -52,7 +55,10 @@ const MS_BETWEEN_SAVES = 1000
 export type ComparisonStore = StoreApi<ComparisonState> & { readonly actions: ComparisonActions }
 
 export function createComparisonStore(parts: ComparisonStoreParts): ComparisonStore {
-  const store = createStore<ComparisonState>(() => ({ current: undefined }))
+  const store = createStore<ComparisonState>(() => ({
+    current: undefined,
+    areNamesShown: false,
+  }))
   const queue = createRunQueue()
   const aborts = new Map<string, AbortController>()
   /** Comparisons with a run under way, by id: also those that have left the screen. */
@@ -138,7 +144,7 @@ export function createComparisonStore(parts: ComparisonStoreParts): ComparisonSt
       stopAll()
       const runs = variants.map(newRun)
       const comparison = { id: parts.newId(), askedAt: parts.today(), prompt, runs }
-      store.setState({ current: comparison })
+      store.setState({ current: comparison, areNamesShown: false })
       parts.keep(comparison)
       for (const run of runs) void begin(comparison, run)
     },
@@ -163,10 +169,13 @@ export function createComparisonStore(parts: ComparisonStoreParts): ComparisonSt
       if (judged !== undefined) parts.keep(judged)
     },
     open(comparison) {
-      store.setState({ current: live.get(comparison.id) ?? comparison })
+      store.setState({ current: live.get(comparison.id) ?? comparison, areNamesShown: false })
     },
     close() {
-      store.setState({ current: undefined })
+      store.setState({ current: undefined, areNamesShown: false })
+    },
+    showNames() {
+      store.setState({ areNamesShown: true })
     },
   }
   return Object.assign(store, { actions })

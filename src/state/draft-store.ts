@@ -6,7 +6,7 @@ import { pocketVariants, shippedVariants } from '@/catalog/shipped'
 import type { Prompt, PromptSettings } from '@/comparison/prompt'
 import type { Variant } from '@/comparison/variant'
 import { tokens } from '@/units/quantity'
-import { variantOf, type OwnModel } from './own-models'
+import { variantOf, type Given, type OwnModel } from './own-models'
 import { withStored } from './stored'
 
 export interface Draft {
@@ -82,18 +82,16 @@ export const createDraftStore = (): DraftStore =>
     }),
   )
 
-/** Everything that can be chosen: what comes with the page, and what the visitor brought. */
-export const choicesOf = ({ ownModels }: Draft): readonly Variant[] => [
-  ...shippedVariants,
-  ...ownModels.flatMap((own) => {
+/** The variants that the visitor's own models are run as. */
+export const ownVariantsOf = ({ ownModels }: Pick<Draft, 'ownModels'>): readonly Variant[] =>
+  ownModels.flatMap((own) => {
     const given = variantOf(own)
     return given.ok ? [given.value] : []
-  }),
-]
+  })
 
 /** The chosen variants, in the order of the panes; ids that are known no more are left out. */
 export const chosenVariants = (draft: Draft): readonly Variant[] => {
-  const choices = choicesOf(draft)
+  const choices = [...shippedVariants, ...ownVariantsOf(draft)]
   return draft.chosen.flatMap((id) => choices.find((variant) => variant.id === id) ?? [])
 }
 
@@ -104,3 +102,48 @@ export const promptOf = ({ question, system, settings }: Draft): Prompt => ({
   ],
   settings,
 })
+
+/** Adds a model that the visitor brought and chooses it; the same one twice stays one. */
+export function addOwnModel(store: DraftStore, own: OwnModel): Given<Variant> {
+  const given = variantOf(own)
+  if (!given.ok) return given
+  const { id } = given.value
+  forgetOwnModel(store, id)
+  store.setState(({ ownModels, chosen }) => ({
+    ownModels: [...ownModels, own],
+    chosen: [...chosen, id],
+  }))
+  return given
+}
+
+export function forgetOwnModel(store: DraftStore, variantId: string): void {
+  store.setState(({ ownModels, chosen }) => ({
+    ownModels: ownModels.filter((own) => !isOwnModel(own, variantId)),
+    chosen: chosen.filter((id) => id !== variantId),
+  }))
+}
+
+const isOwnModel = (own: OwnModel, variantId: string): boolean => {
+  const given = variantOf(own)
+  return given.ok && given.value.id === variantId
+}
+
+/** Chooses a variant as the last pane, or lets it go. */
+export function choose(store: DraftStore, variantId: string, isWanted: boolean): void {
+  store.setState(({ chosen }) => {
+    const others = chosen.filter((id) => id !== variantId)
+    return { chosen: isWanted ? [...others, variantId] : others }
+  })
+}
+
+/** Sets one setting of the prompt; undefined leaves it to the engine or the host. */
+export function setPromptSetting<Name extends keyof PromptSettings>(
+  store: DraftStore,
+  name: Name,
+  value: PromptSettings[Name],
+): void {
+  store.setState(({ settings }) => {
+    const { [name]: _, ...others } = settings
+    return { settings: value === undefined ? others : { ...others, [name]: value } }
+  })
+}

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { DeviceProfile } from '@/comparison/device-profile'
 import type { EnergyEstimate } from '@/comparison/estimate'
 import { isOver, measurementOf, type Run } from '@/comparison/run'
+import type { Compute, LiveCompute } from '@/comparison/run-event'
 import type { Place } from '@/comparison/variant'
 import { bestEstimate, type EnergySource } from '@/energy/source'
 import { words } from '@/words'
@@ -20,13 +21,20 @@ export function estimateOf(
   const measurement = measurementOf(run.state)
   if (sources === undefined || measurement === undefined || !isOver(run.state)) return undefined
   if (measurement.startedAt === undefined) return { kind: 'unknown', why: words.page.neverStarted }
-  const place = placeOf(run, shelf)
-  return bestEstimate(sources, { variant: run.variant, measurement, place, device })
+  const { variant } = run
+  const compute = measurement.compute && liveOf(measurement.compute)
+  const place = placeOf(compute) ?? shelf.placeOf(variant)
+  const asItRan = { ...measurement, ...(compute && { compute }) }
+  return bestEstimate(sources, { variant, measurement: asItRan, place, device })
 }
 
-function placeOf({ variant }: Run, shelf: EngineShelf): Place {
-  return shelf.placeOf(variant)
-}
+/** A replay costs nothing now; its figure is that of the run that was recorded. */
+const liveOf = (compute: Compute): LiveCompute =>
+  compute.kind === 'recording' ? compute.of : compute
+
+/** Where it was computed, as far as the compute tells; a server is where its address is. */
+const placeOf = (compute: LiveCompute | undefined): Place | undefined =>
+  compute === undefined || compute.kind === 'server' ? undefined : { kind: 'this-device' }
 
 /** One estimate for each run, in their order. */
 export function useEstimates(runs: readonly Run[]): readonly (EnergyEstimate | undefined)[] {

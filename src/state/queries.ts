@@ -4,6 +4,8 @@ import type { EnergySource } from '@/energy/source'
 import { loadSources } from '@/energy'
 import { usePlayground } from './react'
 
+export type { HistoryEntry } from '@/history/history'
+
 const historyKey = ['history']
 
 export const createQueryClient = () => new QueryClient()

@@ -1,8 +1,11 @@
 /** The thin skin between the stores and React. */
-import { createContext, use, type ReactNode } from 'react'
+import { createContext, use, useMemo, type ReactNode } from 'react'
 import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
+import { shippedVariants } from '@/catalog/shipped'
+import type { Variant } from '@/comparison/variant'
 import type { ComparisonActions, ComparisonState } from './comparison-store'
-import type { Draft } from './draft-store'
+import { chosenVariants, ownVariantsOf, type Draft } from './draft-store'
 import type { Playground } from './playground'
 import type { Preferences } from './preferences-store'
 
@@ -29,3 +32,15 @@ export const useDraft = <Part,>(select: (draft: Draft) => Part): Part =>
 
 export const usePreferences = <Part,>(select: (preferences: Preferences) => Part): Part =>
   useStore(usePlayground().preferences, select)
+
+/** The variants that will be asked, in the order of the panes. */
+export const useChosenVariants = (): readonly Variant[] => useDraft(useShallow(chosenVariants))
+
+/** Everything that can be chosen: what comes with the page, and what the visitor brought. */
+export function useChoices() {
+  const ownModels = useDraft((draft) => draft.ownModels)
+  return useMemo(
+    () => ({ shipped: shippedVariants, own: ownVariantsOf({ ownModels }) }),
+    [ownModels],
+  )
+}

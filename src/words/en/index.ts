@@ -2,9 +2,23 @@
 import { energy } from './energy'
 import { errors } from './errors'
 import { history } from './history'
+import { method } from './method'
 import { openai } from './openai'
 import { ownModels } from './own-models'
 import { page } from './page'
+import { suggestions } from './suggestions'
+import { ui } from './ui'
 import { wllama } from './wllama'
 
-export const english = { energy, errors, history, openai, ownModels, page, wllama }
+export const english = {
+  energy,
+  errors,
+  history,
+  method,
+  openai,
+  ownModels,
+  page,
+  suggestions,
+  ui,
+  wllama,
+}

@@ -1,0 +1,62 @@
+/** The shell: header, navigation, the view of the address, and what catches a broken view. */
+import { Suspense, useEffect } from 'react'
+import { usePreferences } from '@/state/react'
+import { ThisDevice } from '@/views/settings'
+import { words } from '@/words'
+import { NotFound } from './NotFound'
+import { routeAt, routes, useFragment } from './routes'
+import { ViewBoundary } from './ViewBoundary'
+
+const { page } = words
+
+export const App = () => {
+  const fragment = useFragment()
+  const route = routeAt(fragment)
+  useThemeOfPage()
+  useEffect(() => {
+    document.title = route && route.path !== '#/' ? `${route.name} · ${page.brand}` : page.brand
+  }, [route])
+  return (
+    <>
+      <a className="skip-link" href="#main" onClick={focusMain}>
+        {page.skipToAnswers}
+      </a>
+      <header className="shell-header">
+        <a className="shell-brand" href="#/">
+          {page.brand}
+        </a>
+        <nav className="shell-nav" aria-label={page.nav.label}>
+          {routes.map(({ path, name }) => (
+            <a key={path} href={path} aria-current={path === route?.path ? 'page' : undefined}>
+              {name}
+            </a>
+          ))}
+        </nav>
+        <div className="shell-right">
+          <ThisDevice />
+        </div>
+      </header>
+      <main id="main" className="shell-main" tabIndex={-1}>
+        <ViewBoundary key={fragment}>
+          <Suspense fallback={<p className="shell-loading">{page.loadingView}</p>}>
+            {route === undefined ? <NotFound /> : <route.View />}
+          </Suspense>
+        </ViewBoundary>
+      </main>
+    </>
+  )
+}
+
+/** A plain link to `#main` would change the view, which the fragment names. */
+const focusMain = (event: React.MouseEvent): void => {
+  event.preventDefault()
+  document.getElementById('main')?.focus()
+}
+
+function useThemeOfPage(): void {
+  const theme = usePreferences((preferences) => preferences.theme)
+  useEffect(() => {
+    if (theme === 'system') document.documentElement.removeAttribute('data-theme')
+    else document.documentElement.dataset.theme = theme
+  }, [theme])
+}

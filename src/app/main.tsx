@@ -1,0 +1,41 @@
+/** The entry: wires the page once and draws it. */
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { engines } from '@/engines'
+import { createBrowserHistory } from '@/history'
+import { nextFrameOfPage } from '@/state/frame-writer'
+import { createPlayground } from '@/state/playground'
+import { createQueryClient, refreshHistory } from '@/state/queries'
+import { PlaygroundProvider } from '@/state/react'
+import { instant } from '@/units/quantity'
+import { App } from './App'
+import '@/ui/theme.css'
+import '@/ui/base.css'
+import './shell.css'
+
+const queryClient = createQueryClient()
+const playground = createPlayground({
+  engines,
+  history: createBrowserHistory(),
+  fetch: (input, init) => fetch(input, init),
+  now: () => instant(performance.now()),
+  today: () => Date.now(),
+  newId: () => crypto.randomUUID(),
+  nextFrame: nextFrameOfPage,
+  onHistoryChange: () => {
+    refreshHistory(queryClient)
+  },
+})
+
+const root = document.getElementById('page')
+if (root === null) throw new Error('index.html has no element #page.')
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <PlaygroundProvider playground={playground}>
+        <App />
+      </PlaygroundProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+)

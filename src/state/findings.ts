@@ -1,0 +1,50 @@
+/** The sentence over the panes, worked out from the runs and their estimates. */
+import { useMemo } from 'react'
+import { isFinished, type Comparison } from '@/comparison/comparison'
+import type { EnergyEstimate } from '@/comparison/estimate'
+import { answerOf, isOver, type Run } from '@/comparison/run'
+import { findingOf, findingText, type FindingText } from '@/energy/finding'
+import { words } from '@/words'
+import { useEstimates } from './estimates'
+import { usePaneNames } from './pane-names'
+
+const { live } = words.page
+
+/** What is going on, while it goes on; the finding in its place once all runs are over. */
+export type Headline =
+  | { readonly kind: 'live'; readonly text: string }
+  | { readonly kind: 'hidden' }
+  | ({ readonly kind: 'finding' } & FindingText)
+
+export function useHeadline(comparison: Comparison): Headline {
+  const { runs } = comparison
+  const { names, areHidden } = usePaneNames(comparison)
+  const estimates = useEstimates(runs)
+  return useMemo(() => {
+    if (!isFinished(comparison)) return { kind: 'live', text: liveText(runs, names) }
+    if (areHidden) return { kind: 'hidden' }
+    if (estimates.includes(undefined)) return { kind: 'live', text: live.estimating }
+    return { kind: 'finding', ...findingText(findingOf(answered(runs, names, estimates))) }
+  }, [comparison, runs, names, areHidden, estimates])
+}
+
+/** The state of the run that is furthest on and not over yet. */
+function liveText(runs: readonly Run[], names: readonly string[]): string {
+  for (const status of ['streaming', 'loading', 'waiting'] as const) {
+    const index = runs.findIndex(({ state }) => state.status === status)
+    if (index !== -1) return live[status](names[index] ?? '')
+  }
+  return ''
+}
+
+const answered = (
+  runs: readonly Run[],
+  names: readonly string[],
+  estimates: readonly (EnergyEstimate | undefined)[],
+) =>
+  runs.flatMap(({ id, state, accepted }, index) => {
+    const estimate = estimates[index]
+    if (estimate === undefined || !isOver(state) || answerOf(state).text === '') return []
+    const name = names[index] ?? ''
+    return [{ id, name, estimate, ...(accepted !== undefined && { accepted }) }]
+  })

@@ -1,0 +1,25 @@
+/** What the panes are called: the models' names, or letters until every answer has been judged. */
+import { useMemo } from 'react'
+import type { Comparison } from '@/comparison/comparison'
+import { hiddenLabelsOf, labelsOf } from '@/comparison/labels'
+import { words } from '@/words'
+import { useComparison, useDraft } from './react'
+
+export interface PaneNames {
+  /** In the order of the runs. */
+  readonly names: readonly string[]
+  /** Names, places and costs are not shown yet. */
+  readonly areHidden: boolean
+}
+
+export function usePaneNames({ runs }: Comparison): PaneNames {
+  const hideNames = useDraft((draft) => draft.hideNames)
+  const areShown = useComparison(({ areNamesShown }) => areNamesShown)
+  const isJudged = runs.every(({ accepted }) => accepted !== undefined)
+  const areHidden = hideNames && !areShown && !isJudged
+  const names = useMemo(
+    () => (areHidden ? hiddenLabelsOf(runs, words.page.hiddenName) : labelsOf(runs)),
+    [areHidden, runs],
+  )
+  return { names, areHidden }
+}

@@ -1,0 +1,119 @@
+/** One answer: who, where, what it cost, what it said, how fast, and whether it will do. */
+import { memo } from 'react'
+import type { EnergyEstimate } from '@/comparison/estimate'
+import { isOver, measurementOf, type Run } from '@/comparison/run'
+import { useComparisonActions } from '@/state/react'
+import { formatParameterRange, type EnergyUnit } from '@/units/format'
+import { Button, ToggleButton } from '@/ui/button'
+import { CopyButton } from '@/ui/copy-button'
+import { words } from '@/words'
+import { PaneAnswer } from './PaneAnswer'
+import { PaneEnergy } from './PaneEnergy'
+import { PaneFacts } from './PaneFacts'
+import { PaneState } from './PaneState'
+
+const { page } = words
+
+export interface AnswerPaneProps {
+  readonly run: Run
+  readonly name: string
+  /** Name, place and cost are not shown yet. */
+  readonly isHidden: boolean
+  readonly estimate: EnergyEstimate | undefined
+  /** Shared by all panes, so that figures can be compared by eye. */
+  readonly unit: EnergyUnit
+  readonly isWide: boolean
+  readonly onWiden: (isWide: boolean) => void
+}
+
+export const AnswerPane = memo((props: AnswerPaneProps) => {
+  const { run, name, isHidden, estimate, unit, isWide, onWiden } = props
+  const actions = useComparisonActions()
+  const { state, variant } = run
+  const { size } = variant.model
+  const kept = run.accepted === true ? ' pane-kept' : ''
+  return (
+    <article className={`pane${kept}${isWide ? ' pane-wide' : ''}`} aria-label={name}>
+      <header className="pane-head">
+        <h2>
+          {name}
+          {!isHidden && size !== undefined && (
+            <small>
+              {(size.basis === 'guessed' ? page.sizeGuessed : page.parameters)(
+                formatParameterRange(size.total.low, size.total.high),
+              )}
+            </small>
+          )}
+        </h2>
+        <PaneState run={run} isHidden={isHidden} />
+      </header>
+      <PaneEnergy state={state} name={name} estimate={estimate} unit={unit} isHidden={isHidden} />
+      <PaneAnswer state={state} />
+      <PaneFacts measurement={measurementOf(state)} isHidden={isHidden} />
+      <div className="pane-actions">
+        {isOver(state) ? (
+          <>
+            <Button
+              kind="quiet"
+              onClick={() => {
+                actions.retry(run.id)
+              }}
+            >
+              {state.status === 'failed' ? page.tryAgain : page.runAgain}
+            </Button>
+            {'text' in state && <CopyButton label={page.copy} text={() => state.text} />}
+          </>
+        ) : (
+          <Button
+            kind="quiet"
+            onClick={() => {
+              actions.stop(run.id)
+            }}
+          >
+            {page.stop}
+          </Button>
+        )}
+        <Button
+          kind="quiet"
+          aria-label={(isWide ? page.narrowName : page.widenName)(name)}
+          onClick={() => {
+            onWiden(!isWide)
+          }}
+        >
+          {isWide ? page.narrow : page.widen}
+        </Button>
+      </div>
+      {isOver(state) && <Judgement run={run} />}
+    </article>
+  )
+})
+AnswerPane.displayName = 'AnswerPane'
+
+const Judgement = ({ run }: { run: Run }) => {
+  const { judge } = useComparisonActions()
+  const choose = (accepted: boolean) => {
+    judge(run.id, run.accepted === accepted ? undefined : accepted)
+  }
+  return (
+    <div className="pane-enough" role="group" aria-label={page.goodEnough}>
+      <span>{page.goodEnough}</span>
+      <ToggleButton
+        tone="good"
+        isPressed={run.accepted === true}
+        onToggle={() => {
+          choose(true)
+        }}
+      >
+        {page.yes}
+      </ToggleButton>
+      <ToggleButton
+        isPressed={run.accepted === false}
+        onToggle={() => {
+          choose(false)
+        }}
+      >
+        {page.no}
+      </ToggleButton>
+    </div>
+  )
+}

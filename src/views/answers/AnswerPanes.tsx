@@ -1,0 +1,58 @@
+/** The panes in a row that scrolls sideways; one of them can be widened. */
+import { useState } from 'react'
+import type { Comparison } from '@/comparison/comparison'
+import { energyUnitFor } from '@/units/format'
+import { useEstimates } from '@/state/estimates'
+import { usePaneNames } from '@/state/pane-names'
+import { useComparisonActions } from '@/state/react'
+import { Button } from '@/ui/button'
+import { CopyButton } from '@/ui/copy-button'
+import { words } from '@/words'
+import { AnswerPane } from './AnswerPane'
+import { answersAsMarkdown } from './answers-as-markdown'
+import './answers.css'
+
+const { page } = words
+
+export const AnswerPanes = ({ comparison }: { comparison: Comparison }) => {
+  const { runs } = comparison
+  const estimates = useEstimates(runs)
+  const { names, areHidden } = usePaneNames(comparison)
+  const { showNames } = useComparisonActions()
+  const [wideId, setWideId] = useState<string>()
+  const figures = estimates.flatMap((estimate) =>
+    estimate?.kind === 'estimate' ? [estimate.energy.mid] : [],
+  )
+  const unit = energyUnitFor(figures)
+  return (
+    <section aria-label={page.answers}>
+      <div className="answers-bar">
+        <CopyButton
+          label={page.copyAll}
+          text={() => answersAsMarkdown(comparison, names, estimates)}
+        />
+        {areHidden && (
+          <Button kind="quiet" onClick={showNames}>
+            {page.showNames}
+          </Button>
+        )}
+      </div>
+      <div className="panes" tabIndex={0} role="group" aria-label={page.answers}>
+        {runs.map((run, index) => (
+          <AnswerPane
+            key={run.id}
+            run={run}
+            name={names[index] ?? ''}
+            isHidden={areHidden}
+            estimate={estimates[index]}
+            unit={unit}
+            isWide={run.id === wideId}
+            onWiden={(isWide) => {
+              setWideId(isWide ? run.id : undefined)
+            }}
+          />
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,31 @@
+/** What the model said: reasoning folded away, the answer as sanitised markdown, a failure in words. */
+import { isOver, type RunState } from '@/comparison/run'
+import { Disclosure } from '@/ui/disclosure'
+import { Markdown } from '@/ui/markdown'
+import { Notice } from '@/ui/notice'
+import { words } from '@/words'
+
+const { page } = words
+
+export const PaneAnswer = ({ state }: { state: RunState }) => {
+  const over = isOver(state)
+  if (!('text' in state)) return <div className="pane-answer pane-ghost">{page.noAnswerYet}</div>
+  const { text, thought } = state
+  return (
+    <div className="pane-answer" aria-busy={!over}>
+      {thought !== '' && (
+        <Disclosure summary={over || text !== '' ? page.thought : page.thinking}>
+          <div className="pane-thought">
+            <Markdown text={thought} isFinal={over} />
+          </div>
+        </Disclosure>
+      )}
+      {text === '' && state.status === 'ended' && state.reason !== 'stopped' ? (
+        <p className="pane-ghost">{page.emptyAnswer}</p>
+      ) : (
+        <Markdown text={text} isFinal={over} />
+      )}
+      {state.status === 'failed' && <Notice kind="error">{state.error.message}</Notice>}
+    </div>
+  )
+}

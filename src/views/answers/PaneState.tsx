@@ -1,0 +1,69 @@
+/** Where a run is, in a line: waiting, downloading, answering, finished; and where it computes. */
+import { measurementOf, type Run, type RunState } from '@/comparison/run'
+import type { Compute } from '@/comparison/run-event'
+import { formatBytes } from '@/units/format'
+import { ProgressBar } from '@/ui/progress-bar'
+import { words } from '@/words'
+
+const { page } = words
+
+export const PaneState = ({ run, isHidden }: { run: Run; isHidden: boolean }) => {
+  const { state, variant } = run
+  const compute = measurementOf(state)?.compute
+  const where = compute === undefined ? undefined : placeText(compute)
+  const parts = isHidden
+    ? [page.hiddenWhere]
+    : [where, where !== undefined && variant.precision].filter((part) => typeof part === 'string')
+  return (
+    <>
+      <p className="pane-where">{[...parts, stateText(state)].join(' · ')}</p>
+      {state.status === 'loading' && <LoadingBar progress={state.progress} />}
+    </>
+  )
+}
+
+type Loading = Extract<RunState, { status: 'loading' }>['progress']
+
+const LoadingBar = ({ progress }: { progress: Loading }) => {
+  const { phase, done, total } = progress
+  const isKnown = phase === 'fetching' && total !== undefined && total > 0
+  return (
+    <ProgressBar
+      label={phase === 'fetching' ? fetchText(progress) : page.state.starting}
+      {...(isKnown && { fraction: Math.min(1, done / total) })}
+    />
+  )
+}
+
+const fetchText = ({ done, total }: Loading): string =>
+  page.state.fetching(
+    total === undefined ? formatBytes(done) : page.ofBytes(formatBytes(done), formatBytes(total)),
+  )
+
+function placeText(compute: Compute): string {
+  switch (compute.kind) {
+    case 'cpu':
+      return page.ranOn.cpu(compute.threads)
+    case 'webgpu':
+      return page.ranOn.webgpu
+    case 'server':
+      return page.ranOn.server(compute.host)
+    case 'recording':
+      return page.ranOn.recording
+  }
+}
+
+function stateText(state: RunState): string {
+  switch (state.status) {
+    case 'waiting':
+      return page.state.waiting
+    case 'loading':
+      return state.progress.phase === 'fetching' ? fetchText(state.progress) : page.state.starting
+    case 'streaming':
+      return state.text === '' && state.thought === '' ? page.state.reading : page.state.answering
+    case 'ended':
+      return page.state[state.reason]
+    case 'failed':
+      return page.state.failed
+  }
+}

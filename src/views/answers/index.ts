@@ -1,0 +1,2 @@
+/** The answers, side by side. */
+export { AnswerPanes } from './AnswerPanes'

@@ -1,0 +1,2 @@
+/** The sentence over the answers. */
+export { Finding } from './Finding'

@@ -1,0 +1,113 @@
+/** The list of kept comparisons: open, play again, delete. */
+import { useState } from 'react'
+import { useHistoryActions } from '@/state/history-actions'
+import { useHistoryList, type HistoryEntry } from '@/state/queries'
+import { Button } from '@/ui/button'
+import { EmptyState } from '@/ui/empty-state'
+import { Notice } from '@/ui/notice'
+import { words } from '@/words'
+import './history.css'
+
+const { historyView } = words.page
+
+export const HistoryView = () => {
+  const list = useHistoryList()
+  const { open, replay, clear } = useHistoryActions()
+  const [isSure, setSure] = useState(false)
+  const problem = open.error ?? replay.error
+  if (list.data === undefined) return <p>{historyView.loading}</p>
+  if (!list.data.ok) return <Notice kind="error">{list.data.why}</Notice>
+  const entries = list.data.value
+  if (entries.length === 0)
+    return <EmptyState title={historyView.empty}>{historyView.why}</EmptyState>
+  return (
+    <section className="history" aria-labelledby="history-title">
+      <h1 id="history-title">{historyView.title}</h1>
+      <p>{historyView.why}</p>
+      {problem !== null && <Notice kind="error">{problem.message}</Notice>}
+      <ul>
+        {entries.map((entry) => (
+          <HistoryLine key={entry.id} entry={entry} />
+        ))}
+      </ul>
+      {isSure ? (
+        <div role="alertdialog" aria-label={historyView.clearSure}>
+          <p>{historyView.clearSure}</p>
+          <Button
+            onClick={() => {
+              clear.mutate()
+              setSure(false)
+            }}
+          >
+            {historyView.clearYes}
+          </Button>{' '}
+          <Button
+            onClick={() => {
+              setSure(false)
+            }}
+          >
+            {historyView.keep}
+          </Button>
+        </div>
+      ) : (
+        <Button
+          onClick={() => {
+            setSure(true)
+          }}
+        >
+          {historyView.clear}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+const HistoryLine = ({ entry }: { entry: HistoryEntry }) => {
+  const { open, replay, remove } = useHistoryActions()
+  const isReadable = entry.kind === 'readable'
+  const title = isReadable ? entry.question || historyView.noQuestion : historyView.unreadable
+  return (
+    <li>
+      <div>
+        <strong dir="auto">{title}</strong>
+        <small>
+          {isReadable
+            ? `${new Date(entry.askedAt).toLocaleString()} · ${entry.modelNames.join(', ')}`
+            : entry.why}
+        </small>
+      </div>
+      <div className="history-actions">
+        {isReadable && (
+          <>
+            <Button
+              aria-label={historyView.openOne(title)}
+              onClick={() => {
+                open.mutate(entry.id)
+              }}
+            >
+              {historyView.open}
+            </Button>
+            <Button
+              kind="quiet"
+              aria-label={historyView.replayOne(title)}
+              onClick={() => {
+                replay.mutate(entry.id)
+              }}
+            >
+              {historyView.replay}
+            </Button>
+          </>
+        )}
+        <Button
+          kind="quiet"
+          aria-label={historyView.removeOne(title)}
+          onClick={() => {
+            remove.mutate(entry.id)
+          }}
+        >
+          {historyView.remove}
+        </Button>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,2 @@
+/** What was compared before. */
+export { HistoryView } from './HistoryView'

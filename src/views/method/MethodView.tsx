@@ -1,0 +1,35 @@
+/** The method in prose, with its formulas and its sources. */
+import { words } from '@/words'
+import './method.css'
+
+const { method } = words
+
+export const MethodView = () => (
+  <article className="method">
+    <h1>{method.title}</h1>
+    <p>{method.intro}</p>
+    {method.sections.map((section) => (
+      <section key={section.title}>
+        <h2>{section.title}</h2>
+        {section.paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+        {'formula' in section && (
+          <p className="method-formula" tabIndex={0}>
+            {section.formula}
+          </p>
+        )}
+      </section>
+    ))}
+    <h2>{method.sources}</h2>
+    <ul>
+      {method.links.map(({ title, url }) => (
+        <li key={url}>
+          <a href={url} target="_blank" rel="noreferrer noopener">
+            {title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </article>
+)

@@ -1,0 +1,2 @@
+/** How the numbers are made. */
+export { MethodView } from './MethodView'

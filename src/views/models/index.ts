@@ -1,0 +1,2 @@
+/** Which models there are. */
+export { ModelsView } from './ModelsView'

@@ -1,0 +1,140 @@
+/** Forms for what a visitor brings: an endpoint, a GGUF by its address, a GGUF file. */
+import { useState, type SubmitEvent } from 'react'
+import { addOwnModel } from '@/state/draft-store'
+import type { OwnModel } from '@/state/own-models'
+import { usePlayground } from '@/state/react'
+import { Button } from '@/ui/button'
+import { Disclosure } from '@/ui/disclosure'
+import { TextField } from '@/ui/fields'
+import { words } from '@/words'
+
+const { picker } = words.page
+
+/** Says what came of adding: the name, or the field that is wrong and why. */
+function useAddOwnModel() {
+  const { draft } = usePlayground()
+  const [problem, setProblem] = useState<{ field: string; why: string }>()
+  const [added, setAdded] = useState('')
+  return {
+    added,
+    errorAt: (field: string) => (problem?.field === field ? { error: problem.why } : {}),
+    /** Gives back whether it was added. */
+    add(own: OwnModel): boolean {
+      const given = addOwnModel(draft, own)
+      setProblem(given.ok ? undefined : given)
+      setAdded(given.ok ? picker.added(given.value.model.name) : '')
+      return given.ok
+    },
+  }
+}
+
+const onSubmit = (act: () => void) => (event: SubmitEvent) => {
+  event.preventDefault()
+  act()
+}
+
+export const OwnModelForms = () => (
+  <div className="picker-own">
+    <Disclosure summary={picker.ownEndpoint}>
+      <EndpointForm />
+    </Disclosure>
+    <Disclosure summary={picker.ownGguf}>
+      <GgufForm />
+    </Disclosure>
+    <Disclosure summary={picker.ownFile}>
+      <FileForm />
+    </Disclosure>
+  </div>
+)
+
+const EndpointForm = () => {
+  const { keys } = usePlayground()
+  const [form, setForm] = useState({ baseUrl: '', model: '', sizeB: '', key: '' })
+  const { add, added, errorAt } = useAddOwnModel()
+  const field = (name: keyof typeof form) => ({
+    value: form[name],
+    onChange: (text: string) => {
+      setForm({ ...form, [name]: text })
+    },
+    ...errorAt(name),
+  })
+  const submit = () => {
+    const { key, ...endpoint } = form
+    if (!add({ kind: 'endpoint', ...endpoint })) return
+    if (key.trim() !== '') keys.put(endpoint.baseUrl.trim(), key.trim())
+    setForm({ ...form, model: '', sizeB: '', key: '' })
+  }
+  return (
+    <form className="picker-form" noValidate onSubmit={onSubmit(submit)}>
+      <TextField
+        type="url"
+        label={picker.baseUrl}
+        hint={picker.baseUrlHint}
+        {...field('baseUrl')}
+      />
+      <TextField label={picker.modelName} {...field('model')} />
+      <TextField
+        inputMode="decimal"
+        label={picker.sizeB}
+        hint={picker.sizeBHint}
+        {...field('sizeB')}
+      />
+      <TextField
+        type="password"
+        autoComplete="off"
+        label={picker.key}
+        hint={picker.keyHint}
+        {...field('key')}
+      />
+      <Button type="submit">{picker.add}</Button>
+      <p role="status">{added}</p>
+    </form>
+  )
+}
+
+const GgufForm = () => {
+  const [address, setAddress] = useState('')
+  const { add, added, errorAt } = useAddOwnModel()
+  const submit = () => {
+    if (add({ kind: 'gguf', address })) setAddress('')
+  }
+  return (
+    <form className="picker-form" noValidate onSubmit={onSubmit(submit)}>
+      <TextField
+        label={picker.ggufAddress}
+        value={address}
+        onChange={setAddress}
+        {...errorAt('address')}
+      />
+      <Button type="submit">{picker.add}</Button>
+      <p role="status">{added}</p>
+    </form>
+  )
+}
+
+const FileForm = () => {
+  const { files } = usePlayground()
+  const { add, added, errorAt } = useAddOwnModel()
+  const { error } = errorAt('file')
+  const take = (file: File | undefined) => {
+    if (file === undefined) return
+    const fileId = `${file.name}:${file.size}`
+    if (add({ kind: 'file', name: file.name, fileId })) files.set(fileId, file)
+  }
+  return (
+    <div className="picker-form">
+      <label>
+        {picker.chooseFile}
+        <input
+          type="file"
+          accept=".gguf"
+          onChange={(event) => {
+            take(event.target.files?.[0])
+          }}
+        />
+      </label>
+      <p>{picker.fileHint}</p>
+      <p role="status">{error ?? added}</p>
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+/** Chooses models: a list that can be searched, and forms for models of one's own. */
+import { useState } from 'react'
+import type { Variant } from '@/comparison/variant'
+import { choose, forgetOwnModel } from '@/state/draft-store'
+import { useChoices, useDraft, usePlayground } from '@/state/react'
+import { formatParameterRange } from '@/units/format'
+import { Button } from '@/ui/button'
+import { Dialog } from '@/ui/dialog'
+import { TextField } from '@/ui/fields'
+import { words } from '@/words'
+import { OwnModelForms } from './OwnModelForms'
+
+const { picker } = words.page
+
+export const Picker = ({ open, onClose }: { open: boolean; onClose: () => void }) => (
+  <Dialog
+    open={open}
+    title={picker.title}
+    onClose={onClose}
+    footer={
+      <Button kind="primary" onClick={onClose}>
+        {picker.done}
+      </Button>
+    }
+  >
+    <PickerList />
+    <OwnModelForms />
+  </Dialog>
+)
+
+const PickerList = () => {
+  const [search, setSearch] = useState('')
+  const { own, shipped } = useChoices()
+  const ownFound = own.filter((variant) => matches(variant, search))
+  const shippedFound = shipped.filter((variant) => matches(variant, search))
+  return (
+    <>
+      <TextField type="search" label={picker.search} value={search} onChange={setSearch} />
+      {ownFound.length + shippedFound.length === 0 && <p role="status">{picker.none(search)}</p>}
+      <ul className="picker-list">
+        {ownFound.map((variant) => (
+          <PickerRow key={variant.id} variant={variant} isOwn />
+        ))}
+        {shippedFound.map((variant) => (
+          <PickerRow key={variant.id} variant={variant} isOwn={false} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Every word of the search stands somewhere in name, maker, precision or size. */
+function matches(variant: Variant, search: string): boolean {
+  const { model, precision } = variant
+  const text = [model.name, model.vendor, model.id, precision, sizeText(variant)].join(' ')
+  const wanted = search.toLowerCase().split(/\s+/)
+  return wanted.every((word) => text.toLowerCase().includes(word))
+}
+
+const sizeText = ({ model: { size } }: Variant): string =>
+  size === undefined ? picker.sizeUnknown : formatParameterRange(size.total.low, size.total.high)
+
+/** What has to happen before the model can answer. */
+function originText({ engine, setup }: Variant): string {
+  if (engine === 'openai') return String(setup.baseUrl)
+  switch (setup.from) {
+    case 'site':
+      return picker.ready
+    case 'file':
+      return picker.fromFile
+    default:
+      return picker.download
+  }
+}
+
+const PickerRow = ({ variant, isOwn }: { variant: Variant; isOwn: boolean }) => {
+  const { draft } = usePlayground()
+  const isChosen = useDraft(({ chosen }) => chosen.includes(variant.id))
+  const { name } = variant.model
+  return (
+    <li>
+      <label>
+        <input
+          type="checkbox"
+          checked={isChosen}
+          onChange={(event) => {
+            choose(draft, variant.id, event.target.checked)
+          }}
+        />
+        <span>
+          <b>{name}</b> {variant.precision}
+          <small>{[sizeText(variant), originText(variant)].join(' · ')}</small>
+        </span>
+      </label>
+      {isOwn && (
+        <Button
+          kind="quiet"
+          aria-label={picker.forgetOne(name)}
+          onClick={() => {
+            forgetOwnModel(draft, variant.id)
+          }}
+        >
+          {picker.forget}
+        </Button>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,84 @@
+/** The block at the top: question, models, settings, the one primary action, suggestions. */
+import { useState, type KeyboardEvent } from 'react'
+import { useAsk } from '@/state/ask'
+import { useDraft, usePlayground } from '@/state/react'
+import { Button } from '@/ui/button'
+import { words } from '@/words'
+import { ModelChips } from './ModelChips'
+import { Picker } from './Picker'
+import { PromptSettingsDialog } from './PromptSettingsDialog'
+import { Suggestions } from './Suggestions'
+import './prompt.css'
+
+const { page } = words
+
+export const PromptBox = () => {
+  const { draft } = usePlayground()
+  const question = useDraft((state) => state.question)
+  const { ask, stopAll, why, isRunning } = useAsk()
+  const [open, setOpen] = useState<'picker' | 'settings'>()
+  const [isAskedInVain, setAskedInVain] = useState(false)
+  const close = () => {
+    setOpen(undefined)
+  }
+  const askIfPossible = () => {
+    setAskedInVain(why !== undefined)
+    if (why === undefined) ask()
+  }
+  const askOnEnter = (event: KeyboardEvent) => {
+    // While an input method composes a word, Enter belongs to it.
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    askIfPossible()
+  }
+  return (
+    <section className="ask" aria-label={page.question}>
+      <textarea
+        aria-label={page.question}
+        aria-describedby="ask-hint"
+        placeholder={page.questionHint}
+        rows={2}
+        dir="auto"
+        value={question}
+        onChange={(event) => {
+          draft.setState({ question: event.target.value })
+        }}
+        onKeyDown={askOnEnter}
+      />
+      <div className="ask-row">
+        <ModelChips
+          onAdd={() => {
+            setOpen('picker')
+          }}
+        />
+        <div className="ask-go">
+          <Button
+            onClick={() => {
+              setOpen('settings')
+            }}
+          >
+            {page.settings}
+          </Button>
+          {isRunning ? (
+            <Button kind="primary" onClick={stopAll}>
+              {page.stopAll}
+            </Button>
+          ) : (
+            <Button kind="primary" onClick={askIfPossible}>
+              {page.compare}
+            </Button>
+          )}
+        </div>
+      </div>
+      <p
+        id="ask-hint"
+        className={isAskedInVain && why !== undefined ? 'ask-why' : 'visually-hidden'}
+      >
+        {isAskedInVain && why !== undefined ? why : page.compareHint}
+      </p>
+      <Suggestions />
+      <Picker open={open === 'picker'} onClose={close} />
+      <PromptSettingsDialog open={open === 'settings'} onClose={close} />
+    </section>
+  )
+}

@@ -1,0 +1,3 @@
+/** What to ask, and whom. */
+export { PromptBox } from './PromptBox'
+export { Welcome } from './Welcome'

@@ -1,0 +1,2 @@
+/** What the page assumes of this device, and how it looks. */
+export { ThisDevice } from './ThisDevice'

@@ -1,0 +1,49 @@
+/** The Method page: how each number is made, and what is not counted. */
+export const method = {
+  title: 'How are these numbers made?',
+  intro:
+    'Every energy figure is a range with a mark that says how it was come by. Click a mark to see the sum with the numbers of that answer put in.',
+  sections: [
+    {
+      title: 'A model in this page',
+      paragraphs: [
+        'No page can read the power of a device. So the time that the answer took, from the moment the prompt is handed to the model until the last token, is multiplied by a stated power. Downloading and loading the model are left out.',
+        'The power of a busy CPU thread is assumed to be 8 W for the first (2 to 30 W) and 4 W for each further one (1 to 10 W); the rest of the machine takes 5 W in a laptop (2 to 10 W) and 25 W in a desktop (10 to 50 W); the power supply wastes a part of it. These are assumptions, not measurements. Say what this device is under “This device” to narrow the range.',
+      ],
+      formula: 'E = (P threads + P machine) · t ÷ η',
+    },
+    {
+      title: 'A model at an endpoint',
+      paragraphs: [
+        'Where the size of the model is known, the energy per output token comes from a fit to 243 measurements of 19 open models on H100 accelerators by the ML.ENERGY leaderboard (v3), at 64 requests at once; the server around it and the cooling are added. Where the size is unknown the energy is unknown: it is never zero.',
+        'The range holds what nobody outside can know: how many requests shared the accelerator, which software served them, how far the model differs from those measured, and the overhead of the data centre. It is a plausible range, not a confidence interval.',
+      ],
+      formula:
+        'ln e = −1.7793 + 0.2855 ln P active + 0.7059 ln P total − 0.5368 ln B − 0.4919 · [8 bits or fewer]',
+    },
+    {
+      title: 'When is a difference a difference?',
+      paragraphs: [
+        'What two answers truly share cancels in their ratio: two models that ran on this device, one after the other, drew the same power, so only their times differ. What they do not share stays in the range. Where the range of the ratio holds 1, the page says “too close to call”.',
+      ],
+    },
+    {
+      title: 'What is not counted',
+      paragraphs: [
+        'Training, making the devices, the network, the screen, and the download of a model. A small model that ran here is not greener by that alone: a busy data centre shares its power among many.',
+      ],
+    },
+  ],
+  sources: 'Where the numbers come from',
+  links: [
+    { title: 'ML.ENERGY leaderboard v3, Apache-2.0', url: 'https://ml.energy/leaderboard' },
+    {
+      title: 'EcoLogits methodology, CC BY-SA 4.0',
+      url: 'https://ecologits.ai/latest/methodology/llm_inference/',
+    },
+    {
+      title: 'CodeCarbon methodology, MIT',
+      url: 'https://docs.codecarbon.io/latest/explanation/methodology/',
+    },
+  ],
+} as const
