@@ -20,7 +20,7 @@ const rooms = {
   app: [...pure, 'catalog', 'device', 'engines', 'energy', 'history', 'share', 'state', 'ui', 'views'],
 }
 /** Rooms made of siblings that do not know each other, and what all siblings share. */
-const siblings = { engines: ['engine', 'contract'], energy: ['source', 'spread', 'serving'], views: [] }
+const siblings = { engines: ['engine', 'contract', 'think-splitter'], energy: ['source', 'spread', 'serving'], views: [] }
 /** A library has one home. */
 const homes = {
   '@mlc-ai/web-llm': ['engines'],
