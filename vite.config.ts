@@ -53,6 +53,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [browserTests],
+          // They share one origin's storage, and each keeps the processor busy.
+          fileParallelism: false,
           browser: {
             enabled: true,
             headless: true,

@@ -1,0 +1,52 @@
+/** Turns the library's chunks into events, and remembers how the answer ended. */
+import type { ChatCompletionChunk } from '@wllama/wllama/esm/index.js'
+import type { RunEvent } from '@/comparison/run-event'
+import { milliseconds, tokens } from '@/units/quantity'
+import { createThinkSplitter } from '@/engines/think-splitter'
+
+export interface AnswerReader {
+  readonly take: (chunk: ChatCompletionChunk) => void
+  /** No chunk comes any more. */
+  readonly close: () => void
+  readonly end: () => Extract<RunEvent, { reason: 'complete' | 'length' | 'stopped' }>
+}
+
+export function createAnswerReader(emit: (event: RunEvent) => void): AnswerReader {
+  const splitter = createThinkSplitter()
+  let isFull = false
+
+  return {
+    take({ choices: [choice], timings }) {
+      if (choice?.finish_reason === 'length') isFull = true
+      const thought = thoughtOf(choice?.delta)
+      if (thought !== '') emit({ type: 'thought-delta', text: thought })
+      const text = choice?.delta.content ?? ''
+      if (text !== '') splitter.take(text).forEach(emit)
+      if (timings !== undefined) emit(reportOf(timings))
+    },
+    close() {
+      splitter.close().forEach(emit)
+    },
+    end: () => ({ type: 'run-end', reason: isFull ? 'length' : 'complete' }),
+  }
+}
+
+/** The library sends reasoning that it recognised, though its types do not know it. */
+const thoughtOf = (delta: object | undefined): string =>
+  delta !== undefined && 'reasoning_content' in delta && typeof delta.reasoning_content === 'string'
+    ? delta.reasoning_content
+    : ''
+
+function reportOf(timings: NonNullable<ChatCompletionChunk['timings']>): RunEvent {
+  const { prompt_n, prompt_ms, cache_n, predicted_n, predicted_ms } = timings
+  return {
+    type: 'usage-report',
+    usage: {
+      // llama.cpp counts here only what it had to read anew.
+      promptTokens: tokens(prompt_n + cache_n),
+      cachedPromptTokens: tokens(cache_n),
+      outputTokens: tokens(predicted_n),
+    },
+    timings: { prefill: milliseconds(prompt_ms), decode: milliseconds(predicted_ms) },
+  }
+}

@@ -1,0 +1,129 @@
+/** From a setup to the files of the model: where they are, and how they are had. */
+import type { RunEvent } from '@/comparison/run-event'
+import type { EngineHost } from '@/engines/engine'
+import { bytes } from '@/units/quantity'
+import { words } from '@/words'
+import { download, lengthOf, type Downloading } from './download'
+import { Fault, textOf } from './fault'
+import { checkHead, checkSize, HEAD_BYTES } from './gguf-head'
+import type { ModelCache } from './model-cache'
+import type { WllamaSetup } from './setup'
+
+export interface ModelFiles {
+  /** In the order of their parts. */
+  readonly blobs: readonly Blob[]
+  /** Deletes what was kept of them; gives whether there was anything. */
+  readonly forget: () => Promise<boolean>
+}
+
+export type Located =
+  | { readonly kind: 'file'; readonly file: File }
+  | { readonly kind: 'urls'; readonly urls: readonly string[]; readonly mayChange: boolean }
+
+const HUB = 'https://huggingface.co'
+
+/** The addresses of a model, or the opened file. @throws Fault where the file is gone. */
+export function locate(setup: WllamaSetup, fileFor: EngineHost['fileFor']): Located {
+  switch (setup.from) {
+    case 'site':
+      return atUrl(new URL(setup.file, document.baseURI).href, true)
+    case 'url':
+      return atUrl(setup.url, false)
+    case 'hub':
+      return atUrl(
+        `${HUB}/${setup.repository}/resolve/${setup.revision ?? 'main'}/${setup.file}`,
+        false,
+      )
+    case 'file': {
+      const file = fileFor(setup.fileId)
+      if (file === undefined) throw new Fault('model-not-found', words.wllama.fileGone)
+      return { kind: 'file', file }
+    }
+  }
+}
+
+const atUrl = (url: string, mayChange: boolean): Located => ({
+  kind: 'urls',
+  urls: partsOf(url),
+  mayChange,
+})
+
+const LARGEST_NUMBER_OF_PARTS = 500
+
+/** All parts of a model that was split into several files, by the name of any of them. */
+export function partsOf(url: string): readonly string[] {
+  const [, before, , count, after] = /^(.*-)(\d{5})-of-(\d{5})(\.gguf(?:[?#].*)?)$/i.exec(url) ?? []
+  if (before === undefined || count === undefined || after === undefined) return [url]
+  const numberOfParts = Math.min(Number(count), LARGEST_NUMBER_OF_PARTS)
+  return Array.from(
+    { length: numberOfParts },
+    (_, index) => `${before}${String(index + 1).padStart(5, '0')}-of-${count}${after}`,
+  )
+}
+
+/** The files of a model, checked. @throws Fault where they cannot be had. */
+export async function modelFiles(
+  located: Located,
+  tools: Omit<Downloading, 'onBytes'>,
+  emit: (event: RunEvent) => void,
+): Promise<ModelFiles> {
+  if (located.kind === 'file') return openedFile(located.file)
+  const { urls, mayChange } = located
+  const blobs: Blob[] = []
+  const allBytes = urls.length > 1 ? await sizeOfAll(urls, tools) : undefined
+  let before = 0
+  for (const url of urls) {
+    const onBytes = (done: number, size: number | undefined) => {
+      const total = urls.length > 1 ? allBytes : size
+      const event = {
+        type: 'load-progress',
+        phase: 'fetching',
+        done: bytes(before + done),
+      } as const
+      emit(total === undefined ? event : { ...event, total: bytes(total) })
+    }
+    const blob = await download({ url, mayChange }, { ...tools, onBytes })
+    before += blob.size
+    blobs.push(blob)
+  }
+  return { blobs, forget: () => forgetAll(urls, tools.cache) }
+}
+
+async function openedFile(file: File): Promise<ModelFiles> {
+  if (/-\d{5}-of-(?!00001)\d{5}\.gguf$/i.test(file.name))
+    throw new Fault('bad-model', words.wllama.oneOfMany)
+  checkSize(file.size, file.name)
+  let head: Uint8Array
+  try {
+    head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer())
+  } catch (cause) {
+    throw new Fault('model-not-found', words.wllama.fileUnreadable(textOf(cause)), { cause })
+  }
+  checkHead(head, file.name)
+  return { blobs: [file], forget: () => Promise.resolve(false) }
+}
+
+/** Undefined where one server does not say. */
+async function sizeOfAll(
+  urls: readonly string[],
+  { fetch, signal }: Omit<Downloading, 'onBytes'>,
+): Promise<number | undefined> {
+  try {
+    const sizes = await Promise.all(
+      urls.map(async (url) => lengthOf(await fetch(url, { method: 'HEAD', signal }))),
+    )
+    return sizes.reduce(
+      (sum, size) => (sum === undefined || size === undefined ? undefined : sum + size),
+      0,
+    )
+  } catch {
+    // The size is only told; what is wrong with the address shows when the file is fetched.
+    signal.throwIfAborted()
+    return undefined
+  }
+}
+
+async function forgetAll(urls: readonly string[], cache: ModelCache): Promise<boolean> {
+  const wereKept = await Promise.all(urls.map(cache.forget))
+  return wereKept.includes(true)
+}

@@ -1,0 +1,169 @@
+/** Where models come from, and what is said where they cannot be had. */
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { collectEvents } from '@/engines/contract'
+import { words } from '@/words'
+import { fileModel, hubModel, siteModel, urlModel } from './setup'
+import {
+  cold,
+  emptyStore,
+  engineWith,
+  errorOf,
+  modelStore,
+  onProcessor,
+  textOf,
+  tiny,
+  tinyUrl,
+  tinyVariant,
+  typed,
+} from './test-engine'
+import { inPieces, respond, variantOf, type Answers } from './test-host'
+import { tinySplitGguf, tinyStory } from './tiny-gguf'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+beforeEach(emptyStore)
+
+describe('a model that comes from somewhere', () => {
+  const check = async (answers: Answers, variant = tinyVariant, files = {}) => {
+    const { engine, asked } = engineWith(answers, files)
+    const events = await collectEvents(engine, variant, { prompt: cold })
+    await engine.release()
+    expect(errorOf(events)).toBeUndefined()
+    expect(textOf(events).trim()).toBe(tinyStory.join(' '))
+    return { events, asked }
+  }
+
+  it('tells its progress in bytes, up to the size of the file', async () => {
+    const headers = { 'content-length': String(tiny.length) }
+    const { events } = await check({ [tinyUrl]: () => respond(inPieces(tiny, 8), headers) })
+    const progress = typed(events, 'load-progress')
+    const fetching = progress.filter(({ phase }) => phase === 'fetching')
+    expect(fetching.length).toBeGreaterThan(1)
+    expect(fetching.map(({ done }) => done)).toEqual(
+      fetching.map(({ done }) => done).toSorted((a, b) => a - b),
+    )
+    expect(fetching.at(-1)).toMatchObject({ done: tiny.length, total: tiny.length })
+    expect(progress.at(-1)?.phase).toBe('starting')
+  })
+
+  it('tells no total where the server does not', async () => {
+    const { events } = await check({ [tinyUrl]: () => respond(inPieces(tiny, 3)) })
+    const last = typed(events, 'load-progress').findLast(({ phase }) => phase === 'fetching')
+    expect(last).toEqual({ type: 'load-progress', phase: 'fetching', done: tiny.length })
+  })
+
+  it('is split into parts on the hub', async () => {
+    const parts = tinySplitGguf(3)
+    const address = (part: number) =>
+      `https://huggingface.co/someone/tiny/resolve/main/q8/tiny-0000${String(part)}-of-00003.gguf`
+    const answers = Object.fromEntries(
+      parts.map((part, index) => [address(index + 1), () => respond(part)]),
+    )
+    const file = 'q8/tiny-00001-of-00003.gguf'
+    const variant = variantOf(hubModel({ repository: 'someone/tiny', file }, onProcessor))
+    const { events } = await check(answers, variant)
+    const size = parts.reduce((sum, part) => sum + part.length, 0)
+    expect(typed(events, 'load-progress').at(-1)).toMatchObject({ done: size, total: size })
+  })
+
+  it('is a file that the visitor opened', async () => {
+    const file = new File([tiny], 'mine.gguf')
+    await check({}, variantOf(fileModel('f1', onProcessor)), { f1: file })
+  })
+
+  it('is served with the page, and fetched anew only when it has changed', async () => {
+    const url = new URL('pocket/made-up.gguf', document.baseURI).href
+    const variant = variantOf(siteModel('pocket/made-up.gguf', onProcessor))
+    const serve = (etag: string) => ({ [url]: () => respond(tiny, { etag }) })
+    const gets = (asked: readonly string[]) => asked.filter((line) => line === `GET ${url}`)
+    expect(gets((await check(serve('"1"'), variant)).asked)).toHaveLength(1)
+    expect(gets((await check(serve('"1"'), variant)).asked)).toHaveLength(0)
+    expect(gets((await check(serve('"2"'), variant)).asked)).toHaveLength(1)
+    const offline = () => Promise.reject(new TypeError('Failed to fetch'))
+    await check({ [url]: offline }, variant)
+  })
+
+  it('is kept: the second engine needs no network for it', async () => {
+    await check({})
+    const { asked } = await check({ [tinyUrl]: () => respond('', {}, 500) })
+    expect(asked).not.toContain(`GET ${tinyUrl}`)
+  })
+
+  it('is fetched anew where what was kept is broken', async () => {
+    const cut = respond(tiny.slice(0, 5000), { 'content-length': String(tiny.length) })
+    await modelStore.keep(tinyUrl, cut)
+    const { asked } = await check({})
+    expect(asked).toContain(`GET ${tinyUrl}`)
+  })
+})
+
+describe('a model that cannot be had', () => {
+  const html = respond('<!doctype html><title>Not here</title>', { 'content-type': 'text/html' })
+  const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:1\nsize 9\n'
+  const large = { 'content-length': '3000000000' }
+  const cut = () =>
+    respond(inPieces(tiny.slice(0, 9000), 3, 'error'), { 'content-length': String(tiny.length) })
+  const short = () => respond(tiny.slice(0, 9000), { 'content-length': String(tiny.length) })
+  const badFile = words.wllama
+
+  it.each<[string, () => Response, string, string]>([
+    ['a missing file', () => respond('', {}, 404), 'model-not-found', badFile.notFound(tinyUrl)],
+    ['a closed door', () => respond('', {}, 401), 'auth', badFile.forbidden('models.example')],
+    [
+      'a broken server',
+      () => respond('', {}, 503),
+      'download',
+      badFile.badStatus('models.example', 503),
+    ],
+    ['a web page', () => html.clone(), 'bad-model', badFile.webPage(tinyUrl)],
+    ['a pointer', () => respond(pointer), 'bad-model', badFile.pointer(tinyUrl)],
+    [
+      'another file',
+      () => respond('PK\u0003\u0004 and more bytes'),
+      'bad-model',
+      badFile.notAGguf(tinyUrl),
+    ],
+    ['an empty file', () => respond(new Uint8Array()), 'bad-model', badFile.empty(tinyUrl)],
+    [
+      'too large a file',
+      () => respond(inPieces(tiny, 2, 'silence'), large),
+      'bad-model',
+      badFile.tooLarge(tinyUrl),
+    ],
+    ['a download that breaks off', cut, 'cut', badFile.cut],
+    ['a download that ends too soon', short, 'cut', badFile.cut],
+  ])('says so: %s; and keeps nothing of it', async (_what, answer, kind, message) => {
+    const { engine } = engineWith({ [tinyUrl]: answer })
+    const events = await collectEvents(engine, tinyVariant)
+    expect(errorOf(events)).toEqual({ kind, message })
+    expect(await modelStore.find(tinyUrl)).toBeUndefined()
+  })
+
+  it('says that a host cannot be reached', async () => {
+    const variant = variantOf(urlModel('https://nowhere.example/x.gguf', onProcessor))
+    const events = await collectEvents(engineWith().engine, variant)
+    expect(errorOf(events)?.message).toBe(words.wllama.unreachable('nowhere.example'))
+  })
+
+  it('says that the opened file is gone', async () => {
+    const variant = variantOf(fileModel('gone', onProcessor))
+    const { engine } = engineWith()
+    expect(await engine.availability(variant)).toEqual({ ok: false, why: words.wllama.fileGone })
+    expect(errorOf(await collectEvents(engine, variant))?.message).toBe(words.wllama.fileGone)
+    expect(await engine.availability(tinyVariant)).toEqual({ ok: true })
+  })
+
+  it('says what llama.cpp finds wrong, forgets the file and recovers', async () => {
+    // Whole to the eye, but the weights of the last layer are missing.
+    let content = tiny.slice(0, tiny.length - 100_000)
+    const { engine } = engineWith({ [tinyUrl]: () => respond(content) })
+    const error = errorOf(await collectEvents(engine, tinyVariant))
+    expect(error?.kind).toBe('bad-model')
+    expect(error?.message).toContain('not within the file bounds')
+    expect(error?.message).toContain('has been deleted')
+    content = tiny
+    const events = await collectEvents(engine, tinyVariant, { prompt: cold })
+    expect(textOf(events).trim()).toBe(tinyStory.join(' '))
+    await engine.release()
+  })
+})

@@ -1,0 +1,126 @@
+/** A run that is stopped ends at once, in each of its phases, and leaves nothing running. */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { Prompt } from '@/comparison/prompt'
+import type { RunEvent } from '@/comparison/run-event'
+import { collectEvents } from '@/engines/contract'
+import type { Engine } from '@/engines/engine'
+import { tokens } from '@/units/quantity'
+import { urlModel } from './setup'
+import {
+  cold,
+  emptyStore,
+  engineWith,
+  modelStore,
+  onProcessor,
+  textOf,
+  tiny,
+  tinyUrl,
+  tinyVariant,
+  typed,
+} from './test-engine'
+import { countWorkers, inPieces, respond, variantOf } from './test-host'
+import { tinyGguf, tinyStory } from './tiny-gguf'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+beforeEach(emptyStore)
+
+let workers: ReturnType<typeof countWorkers>
+let sent: (message: string) => void
+beforeEach(() => {
+  sent = () => {}
+  workers = countWorkers((message) => {
+    sent(JSON.stringify(message))
+  })
+})
+afterEach(() => {
+  workers.restore()
+})
+const stopAt = async (
+  engine: Engine,
+  variant: typeof tinyVariant,
+  is: (event: RunEvent) => boolean,
+) => {
+  const abort = new AbortController()
+  const onEvent = (event: RunEvent) => {
+    if (is(event)) abort.abort()
+  }
+  return collectEvents(engine, variant, { prompt: cold, abort, onEvent })
+}
+
+it('breaks the download off', async () => {
+  const headers = { 'content-length': String(tiny.length) }
+  const { engine } = engineWith({
+    [tinyUrl]: () => respond(inPieces(tiny.slice(0, 9000), 3, 'silence'), headers),
+  })
+  const events = await stopAt(engine, tinyVariant, ({ type }) => type === 'load-progress')
+  expect(events.at(-1)).toEqual({ type: 'run-end', reason: 'stopped' })
+  expect(await modelStore.find(tinyUrl)).toBeUndefined()
+  expect(workers.alive()).toBe(0)
+})
+
+it('ends the worker that is starting, and the next run starts clean', async () => {
+  const { engine } = engineWith()
+  const events = await stopAt(
+    engine,
+    tinyVariant,
+    (event) => event.type === 'load-progress' && event.phase === 'starting',
+  )
+  expect(events.at(-1)).toEqual({ type: 'run-end', reason: 'stopped' })
+  expect(workers.alive()).toBe(0)
+  const next = await collectEvents(engine, tinyVariant, { prompt: cold })
+  expect(next.at(-1)).toEqual({ type: 'run-end', reason: 'complete' })
+  await engine.release()
+  expect(workers.alive()).toBe(0)
+})
+
+it('ends an answer that would never end, and keeps the model', async () => {
+  const url = 'https://models.example/endless.gguf'
+  const endless = tinyGguf({ endless: true, contextTokens: 4096 })
+  const { engine } = engineWith({ [url]: () => respond(endless) })
+  const variant = variantOf(urlModel(url, onProcessor))
+  const events = await stopAt(engine, variant, ({ type }) => type === 'text-delta')
+  expect(events.at(-1)).toEqual({ type: 'run-end', reason: 'stopped' })
+  expect(workers.alive()).toBe(1)
+  const prompt = { ...cold, settings: { temperature: 0, maximumTokens: tokens(4) } }
+  const next = await collectEvents(engine, variant, { prompt })
+  expect(typed(next, 'load-progress')).toEqual([])
+  expect(textOf(next).trim()).toBe(tinyStory.slice(0, 4).join(' '))
+  await engine.release()
+})
+
+it('ends the worker where the library does not answer', async () => {
+  const url = 'https://models.example/slow.gguf'
+  // Its one long step of reading takes several times what a stop may take.
+  const slow = tinyGguf({ width: 512, layers: 4, contextTokens: 2048 })
+  const { engine } = engineWith({ [url]: () => respond(slow) })
+  const variant = variantOf(urlModel(url, onProcessor))
+  const prompt: Prompt = {
+    messages: [{ role: 'user', text: 'small '.repeat(250) }],
+    settings: {},
+  }
+  const abort = new AbortController()
+  sent = (message) => {
+    if (message.includes('get_result')) abort.abort()
+  }
+  const events = await collectEvents(engine, variant, { prompt, abort })
+  expect(typed(events, 'run-start')).toHaveLength(1)
+  expect(events.at(-1)).toEqual({ type: 'run-end', reason: 'stopped' })
+  expect(workers.alive()).toBe(0)
+})
+
+it('waits for its turn no longer than it is wanted', async () => {
+  const { engine } = engineWith()
+  const waiting = new AbortController()
+  let second: Promise<RunEvent[]> | undefined
+  await collectEvents(engine, tinyVariant, {
+    prompt: cold,
+    onEvent: ({ type }) => {
+      if (type !== 'run-start') return
+      second = collectEvents(engine, tinyVariant, { abort: waiting })
+      waiting.abort()
+    },
+  })
+  expect(await second).toEqual([{ type: 'run-end', reason: 'stopped' }])
+  await engine.release()
+})
