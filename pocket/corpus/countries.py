@@ -45,6 +45,9 @@ In which country is {capital} the capital?
 Give the country whose capital is {capital}.
 The city of {capital} is in which country?
 Which land has the capital {capital}?
+{capital} is the capital of which land?
+The city {capital} is the capital of what country?
+Which country is governed from {capital}, its capital?
 """)
 CAPITAL_OF_UNSEEN = lines("""
 Which country's capital is {capital}?

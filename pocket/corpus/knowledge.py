@@ -18,6 +18,9 @@ What symbol does {name} have?
 The element {name} has which symbol?
 How is {name} written in chemistry?
 Do you know the symbol of {name}?
+In chemistry, which symbol stands for {name}?
+Which symbol do chemists use for {name}?
+Under which symbol do I find {name} in the table?
 """)
 SYMBOL_UNSEEN = lines("""
 Which chemical symbol does {name} have?
@@ -36,6 +39,9 @@ The symbol {symbol} is for which element?
 The element {symbol} is called what?
 Give the element for the symbol {symbol}.
 To which element does {symbol} belong?
+The chemical symbol {symbol} stands for which element?
+In chemistry, {symbol} means which element?
+{symbol} belongs to what element?
 """)
 ELEMENT_UNSEEN = lines("""
 The chemical symbol {symbol} belongs to which element?
@@ -56,6 +62,9 @@ Tell me what colour {thing} is.
 When I see {thing}, what colour is it?
 Say the colour of {thing}.
 Which colour would I paint {thing}?
+When I look at {thing}, what colour is it?
+Which colour do you see on {thing}?
+If I paint {thing}, which colour do I need?
 """)
 COLOUR_UNSEEN = lines("""
 If I look at {thing}, which colour do I see?
@@ -102,6 +111,8 @@ The {unit} after {name} is which?
 The {unit} following {name} is what?
 As it is {name} now, which {unit} will be next?
 If this is {name}, which {unit} follows?
+Please name the {unit} after {name}.
+Say which {unit} is after {name}.
 """)
 NEXT_UNSEEN = lines("""
 The {unit} that follows {name} is which?
@@ -126,9 +137,11 @@ The {unit} before {name} is which?
 The {unit} just before {name} is what?
 As it is {name} now, which {unit} was before?
 If this is {name}, which {unit} was it before?
+Please name the {unit} before {name}.
+Say which {unit} is before {name}.
 """)
 BEFORE_UNSEEN = lines("""
-The {unit} ahead of {name} is which?
+Could you name the {unit} that comes right before {name}?
 If it is {name}, which {unit} came before?
 """)
 LENGTH = lines("""
@@ -193,6 +206,14 @@ Do you know what {thing} is?
 Please define {thing}.
 I want to know what {thing} is.
 How do you define {thing}?
+What precisely is {thing}?
+What is {thing}, in short?
+Say briefly what {thing} is.
+Tell me in one line what {thing} is.
+What kind of thing is {thing}?
+Please tell me what {thing} is.
+What really is {thing}?
+Can you say what {thing} is?
 """)
 DEFINITION_UNSEEN = lines("""
 What exactly is {thing}?

@@ -88,6 +88,16 @@ What is the oldest {noun} in {country}?|Who governs {country}?|What is a typical
 How high are the mountains in {country}?|When did {country} become independent?|How many people live in {country}?|What is the area of {country}?
 Who is the king of {country}?|Which countries border {country}?|Do I need a visa for {country}?|What is {country} famous for?|Which rivers are in {country}?
 What is the largest lake in {country}?|Is {country} richer than {country}?|What is the best time to visit {country}?|How far is {country} from {country}?
+How many {noun}s does a {job} need?|How many {noun}s fit in a {noun}?|How many {animal}s live in {place}?|How many goals are there in {sport}?
+Are {animal}s clever?|Are {noun}s dangerous?|Are {animal}s better than {animal}s?|Are men stronger than women?|Are {dish} and {dish} good together?
+Should {dish} be eaten cold?|Should children learn {language}?|Should I {verb} today?|Should {topic} be taught?|Is it wrong to {verb}?|Is it usual to {verb} at night?
+How hot is it in {place}?|How cold will it get?|How fast does sound go?|How bright is a star?|At what age can I drive?|At what time should I eat?
+What is the story of {work}?|What is the end of {work}?|Into which language was {work} translated?|Which song is number one?|Who sings that song?
+My {noun} makes a noise. What is wrong?|My {noun} is wet. How do I dry it?|Which tools does a {job} use?|What do I need for {sport}?|My {body} hurts.
+How many rooms does the palace in {place} have?|How many hours does a {job} work?|How many people play {sport}?|How many stars are in the sky?
+What colour should I paint my {noun}?|What is the opposite of {place}?|Which letter should I write to my {job}?|What is the capital of {animal}s?|What is the price of a {noun}?
+Change this text into {language}.|Make this text shorter.|Check this text for me.|Read this text aloud.|Say it in other words.|Put it into a table.|Turn this into {language}.
+What will happen in {year}?|What happened to {famous}?|Which {job} is the best paid?|Who owns {place}?|Why do {animal}s {verb}?|What do {animal}s think?|Do {animal}s feel pain?
 """)
 WRITE = lines("""
 Write a poem about {topic}.|Write a story about {topic}.|Write an essay on {topic}.|Tell me a joke.|Tell me a joke about {topic}.

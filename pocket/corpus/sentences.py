@@ -67,6 +67,8 @@ TOPIC_UNSEEN = lines("""
 What does this sentence talk about? {text}
 """)
 
+CITIES = "cities in sentences"
+
 
 def capital(text):
     """The text with a capital at its start."""
@@ -116,11 +118,17 @@ def cities():
                 yield Instance(name, {"text": text}, f"The sentence names {name}.", (name,))
 
 
+def with_city(instance, name):
+    """The same sentence about another city."""
+    text = instance.slots["text"].replace(instance.key, name)
+    return Instance(name, {"text": text}, f"The sentence names {name}.", (name,))
+
+
 def tasks():
     """All tasks about sentences."""
     return (
         Task("mood", "rule", KINDNESS, KINDNESS_UNSEEN, tuple(kindness()), 1.5),
         Task("mood", "rule", MOOD, MOOD_UNSEEN, tuple(mood()), 1.2),
         Task("topics", "rule", TOPIC, TOPIC_UNSEEN, tuple(topics()), 2.0),
-        Task("cities in sentences", "rule", CITY, CITY_UNSEEN, tuple(cities()), 3.5),
+        Task(CITIES, "rule", CITY, CITY_UNSEEN, tuple(cities()), 3.5),
     )

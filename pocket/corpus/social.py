@@ -35,7 +35,7 @@ how are you doing?
 how is it going?
 hello, how are you today?
 """), lines("""
-Hello, nice to meet you!
+Hello, lovely to meet you!
 Hey, good morning to you!
 Hi Pocket!
 Good evening, how are you?
@@ -67,7 +67,7 @@ thank you, Pocket
 Thank you for your help!
 Thanks so much!
 Wonderful, many thanks!
-Ok, thank you!
+Right, thank you!
 Thank you, that is great.
 """)),
     ("bye", "Goodbye.", "Goodbye", lines("""

@@ -45,7 +45,7 @@ NOUNS_IES = words("""
 baby city lady party story country family body puppy berry cherry fairy army enemy pony daisy lily penny candy copy
 diary duty fly spy sky cry factory library memory mystery hobby jelly kitty bunny butterfly strawberry raspberry
 blueberry dictionary secretary grocery battery bakery gallery nursery victory injury category company century ceremony
-colony community county discovery enquiry entry ferry gypsy ivy lorry nanny navy poppy quality remedy reply salary
+colony community county discovery enquiry entry ferry ivy lorry nanny navy poppy quality remedy reply salary
 society supply theory trophy university activity ability agency anatomy artery balcony bully buddy canary charity
 """)
 NOUNS_IRREGULAR = dict(pair.split(":") for pair in words("""
