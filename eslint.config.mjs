@@ -14,13 +14,30 @@ const rooms = {
   energy: pure,
   history: pure,
   share: pure,
-  state: [...pure, 'catalog', 'device', 'engines', 'energy', 'history', 'share'],
+  study: pure,
+  state: [...pure, 'catalog', 'device', 'engines', 'energy', 'history', 'share', 'study'],
   ui: ['units', 'words'],
   views: [...pure, 'state', 'ui'],
-  app: [...pure, 'catalog', 'device', 'engines', 'energy', 'history', 'share', 'state', 'ui', 'views'],
+  app: [
+    ...pure,
+    'catalog',
+    'device',
+    'engines',
+    'energy',
+    'history',
+    'share',
+    'study',
+    'state',
+    'ui',
+    'views',
+  ],
 }
 /** Rooms made of siblings that do not know each other, and what all siblings share. */
-const siblings = { engines: ['engine', 'contract', 'think-splitter'], energy: ['source', 'spread', 'serving'], views: [] }
+const siblings = {
+  engines: ['engine', 'contract', 'think-splitter'],
+  energy: ['source', 'spread', 'serving'],
+  views: [],
+}
 /** A library has one home. */
 const homes = {
   '@mlc-ai/web-llm': ['engines'],
@@ -36,7 +53,12 @@ const homes = {
   'react-dom': ['app'],
 }
 /** import() is seen by no import rule, so it has homes of its own. */
-const loaders = ['src/engines/index.ts', 'src/energy/index.ts', 'src/catalog/index.ts', 'src/app/**']
+const loaders = [
+  'src/engines/index.ts',
+  'src/energy/index.ts',
+  'src/catalog/index.ts',
+  'src/app/**',
+]
 
 const any = (names) => `(${names.join('|')})`
 const wallsOf = (room, allowed) => [
@@ -44,7 +66,10 @@ const wallsOf = (room, allowed) => [
     regex: `^@/(?!${any([...allowed, room])}(/|$))`,
     message: `src/${room} may import only: ${allowed.join(', ') || 'nothing'}.`,
   },
-  { regex: `^(\\.\\./)+${any(Object.keys(rooms))}(/|$)`, message: 'Cross a room with @/, not ../.' },
+  {
+    regex: `^(\\.\\./)+${any(Object.keys(rooms))}(/|$)`,
+    message: 'Cross a room with @/, not ../.',
+  },
   ...Object.entries(homes)
     .filter(([, home]) => !home.includes(room))
     .map(([name, home]) => ({
@@ -53,7 +78,10 @@ const wallsOf = (room, allowed) => [
     })),
 ]
 const wallsBetweenSiblings = (room, shared) => [
-  { regex: `^@/${room}/(?!${any([...shared, '-'])}$)`, message: `Siblings in src/${room} do not meet.` },
+  {
+    regex: `^@/${room}/(?!${any([...shared, '-'])}$)`,
+    message: `Siblings in src/${room} do not meet.`,
+  },
   { regex: '^\\.\\./', message: `Import what siblings share as @/${room}/….` },
 ]
 const block = (files, patterns) => ({
@@ -62,7 +90,10 @@ const block = (files, patterns) => ({
   rules: { 'no-restricted-imports': ['error', { patterns }] },
 })
 
-const loadOnlyAtTheDoor = { selector: 'ImportExpression', message: `import() lives in ${loaders.join(', ')}.` }
+const loadOnlyAtTheDoor = {
+  selector: 'ImportExpression',
+  message: `import() lives in ${loaders.join(', ')}.`,
+}
 const textInCatalogue = [
   {
     selector: 'JSXText[value=/\\p{L}{2,}/u]',
@@ -76,7 +107,18 @@ const textInCatalogue = [
 ]
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', '.cache', 'pocket/**/*.mjs', 'src/**/*.test-d.ts', '*.config.*', 'scripts/**', 'test-results'] },
+  {
+    ignores: [
+      'dist',
+      'node_modules',
+      '.cache',
+      'pocket/**/*.mjs',
+      'src/**/*.test-d.ts',
+      '*.config.*',
+      'scripts/**',
+      'test-results',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
@@ -86,11 +128,17 @@ export default tseslint.config(
       },
     },
     rules: {
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },
@@ -105,9 +153,9 @@ export default tseslint.config(
     block([`src/${room}/**/*.{ts,tsx}`], wallsOf(room, allowed)),
   ),
   ...Object.entries(siblings).map(([room, shared]) =>
-    block([`src/${room}/*/**/*.{ts,tsx}`], [
-      ...wallsOf(room, rooms[room]),
-      ...wallsBetweenSiblings(room, shared),
-    ]),
+    block(
+      [`src/${room}/*/**/*.{ts,tsx}`],
+      [...wallsOf(room, rooms[room]), ...wallsBetweenSiblings(room, shared)],
+    ),
   ),
 )

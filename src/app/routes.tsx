@@ -20,6 +20,11 @@ export const routes: readonly Route[] = [
     View: lazy(async () => ({ default: (await import('@/views/models')).ModelsView })),
   },
   {
+    path: '#/pocket',
+    name: nav.pocket,
+    View: lazy(async () => ({ default: (await import('@/views/pocket')).PocketView })),
+  },
+  {
     path: '#/method',
     name: nav.method,
     View: lazy(async () => ({ default: (await import('@/views/method')).MethodView })),

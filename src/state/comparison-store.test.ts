@@ -4,6 +4,7 @@ import type { Prompt } from '@/comparison/prompt'
 import { instant } from '@/units/quantity'
 import { createComparisonStore } from './comparison-store'
 import { createFakeShelf, variantNamed } from './fake-engine'
+import { createRunQueue } from './run-queue'
 
 const prompt: Prompt = { messages: [{ role: 'user', text: 'Hello?' }], settings: {} }
 const both = [variantNamed('A'), variantNamed('B')]
@@ -14,6 +15,7 @@ function setUp(place?: Parameters<typeof createFakeShelf>[0]) {
   const kept: Comparison[] = []
   const store = createComparisonStore({
     shelf: fake.shelf,
+    queue: createRunQueue(),
     now: () => instant(0),
     today: () => 1_700_000_000_000,
     newId: () => `id-${(id += 1)}`,

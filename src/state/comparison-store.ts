@@ -13,7 +13,7 @@ import type { Variant } from '@/comparison/variant'
 import { between, type Instant } from '@/units/quantity'
 import { createFrameWriter } from './frame-writer'
 import type { EngineShelf } from './engine-shelf'
-import { createRunQueue } from './run-queue'
+import type { RunQueue } from './run-queue'
 import { startRun } from './start-run'
 
 export interface ComparisonState {
@@ -39,6 +39,8 @@ export interface ComparisonActions {
 
 export interface ComparisonStoreParts {
   readonly shelf: EngineShelf
+  /** Shared with everything else that runs models on this page. */
+  readonly queue: RunQueue
   /** The one clock. */
   readonly now: () => Instant
   /** Milliseconds since 1970, for the date of a comparison. */
@@ -59,7 +61,7 @@ export function createComparisonStore(parts: ComparisonStoreParts): ComparisonSt
     current: undefined,
     areNamesShown: false,
   }))
-  const queue = createRunQueue()
+  const { queue } = parts
   const aborts = new Map<string, AbortController>()
   /** Comparisons with a run under way, by id: also those that have left the screen. */
   const live = new Map<string, Comparison>()

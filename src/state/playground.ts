@@ -7,8 +7,10 @@ import type { Instant } from '@/units/quantity'
 import { createComparisonStore, type ComparisonStore } from './comparison-store'
 import { createDraftStore, type DraftStore } from './draft-store'
 import { createEngineShelf, type EngineShelf } from './engine-shelf'
+import { createFamilyStudy, type FamilyStudy } from './family-study'
 import { createKeyRing, type KeyRing } from './key-ring'
 import { createPreferencesStore, type PreferencesStore } from './preferences-store'
+import { createRunQueue } from './run-queue'
 
 export interface PlaygroundParts {
   readonly engines: readonly EngineEntry[]
@@ -26,6 +28,7 @@ export interface PlaygroundParts {
 
 export interface Playground {
   readonly comparisons: ComparisonStore
+  readonly familyStudy: FamilyStudy
   readonly draft: DraftStore
   readonly preferences: PreferencesStore
   readonly keys: KeyRing
@@ -51,9 +54,11 @@ export function createPlayground(parts: PlaygroundParts): Playground {
   const keep = (comparison: Comparison): void => {
     void history.save(comparison).then(parts.onHistoryChange)
   }
-  const comparisons = createComparisonStore({ ...parts, shelf, keep })
+  const queue = createRunQueue()
+  const comparisons = createComparisonStore({ ...parts, shelf, queue, keep })
   return {
     comparisons,
+    familyStudy: createFamilyStudy({ shelf, queue, now: parts.now }),
     draft: createDraftStore(),
     preferences: createPreferencesStore(),
     keys,

@@ -1,9 +1,13 @@
 /** Reads that may be repeated at no cost. Never a run: a refetch would spend energy and money again. */
 import { QueryClient, useQuery } from '@tanstack/react-query'
+import { parsePocketCards } from '@/catalog/pocket-cards'
+import { cardsUrl, questionsUrl } from '@/catalog/pocket-files'
 import type { EnergySource } from '@/energy/source'
 import { loadSources } from '@/energy'
+import { parseQuestionSet } from '@/study/question-set'
 import { usePlayground } from './react'
 
+export type { PocketCard } from '@/catalog/pocket-cards'
 export type { HistoryEntry } from '@/history/history'
 
 const historyKey = ['history']
@@ -28,3 +32,20 @@ export const useEnergySources = (): readonly EnergySource[] | undefined =>
     staleTime: Infinity,
     networkMode: 'always',
   }).data
+
+/** A JSON file that is served with the page. */
+const useServedJson = <Value>(url: string, parse: (json: unknown) => Value) =>
+  useQuery({
+    queryKey: ['served', url],
+    queryFn: async (): Promise<Value> => {
+      const response = await fetch(url)
+      if (!response.ok) throw new Error(`${response.status} ${url}`)
+      return parse(await response.json())
+    },
+    staleTime: Infinity,
+    networkMode: 'always',
+  })
+
+export const useQuestionSet = () => useServedJson(questionsUrl, parseQuestionSet)
+
+export const usePocketCards = () => useServedJson(cardsUrl, parsePocketCards)

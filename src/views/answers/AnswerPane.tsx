@@ -1,7 +1,7 @@
 /** One answer: who, where, what it cost, what it said, how fast, and whether it will do. */
 import { memo } from 'react'
 import type { EnergyEstimate } from '@/comparison/estimate'
-import { isOver, measurementOf, type Run } from '@/comparison/run'
+import { answerOf, isOver, measurementOf, type Run } from '@/comparison/run'
 import { useComparisonActions } from '@/state/react'
 import { formatParameterRange, type EnergyUnit } from '@/units/format'
 import { Button, ToggleButton } from '@/ui/button'
@@ -28,7 +28,6 @@ export interface AnswerPaneProps {
 
 export const AnswerPane = memo((props: AnswerPaneProps) => {
   const { run, name, isHidden, estimate, unit, isWide, onWiden } = props
-  const actions = useComparisonActions()
   const { state, variant } = run
   const { size } = variant.model
   const kept = run.accepted === true ? ' pane-kept' : ''
@@ -50,44 +49,55 @@ export const AnswerPane = memo((props: AnswerPaneProps) => {
       <PaneEnergy state={state} name={name} estimate={estimate} unit={unit} isHidden={isHidden} />
       <PaneAnswer state={state} />
       <PaneFacts measurement={measurementOf(state)} isHidden={isHidden} />
-      <div className="pane-actions">
-        {isOver(state) ? (
-          <>
-            <Button
-              kind="quiet"
-              onClick={() => {
-                actions.retry(run.id)
-              }}
-            >
-              {state.status === 'failed' ? page.tryAgain : page.runAgain}
-            </Button>
-            {'text' in state && <CopyButton label={page.copy} text={() => state.text} />}
-          </>
-        ) : (
-          <Button
-            kind="quiet"
-            onClick={() => {
-              actions.stop(run.id)
-            }}
-          >
-            {page.stop}
-          </Button>
-        )}
-        <Button
-          kind="quiet"
-          aria-label={(isWide ? page.narrowName : page.widenName)(name)}
-          onClick={() => {
-            onWiden(!isWide)
-          }}
-        >
-          {isWide ? page.narrow : page.widen}
-        </Button>
-      </div>
-      {isOver(state) && <Judgement run={run} />}
+      <footer className="pane-foot">
+        {isOver(state) && answerOf(state).text !== '' && <Judgement run={run} />}
+        <PaneActions run={run} name={name} isWide={isWide} onWiden={onWiden} />
+      </footer>
     </article>
   )
 })
 AnswerPane.displayName = 'AnswerPane'
+
+type PaneActionsProps = Pick<AnswerPaneProps, 'run' | 'name' | 'isWide' | 'onWiden'>
+
+const PaneActions = ({ run, name, isWide, onWiden }: PaneActionsProps) => {
+  const actions = useComparisonActions()
+  const { state } = run
+  const { text } = answerOf(state)
+  return (
+    <div className="pane-actions">
+      {isOver(state) ? (
+        <Button
+          kind="quiet"
+          onClick={() => {
+            actions.retry(run.id)
+          }}
+        >
+          {state.status === 'failed' ? page.tryAgain : page.runAgain}
+        </Button>
+      ) : (
+        <Button
+          kind="quiet"
+          onClick={() => {
+            actions.stop(run.id)
+          }}
+        >
+          {page.stop}
+        </Button>
+      )}
+      {text !== '' && <CopyButton label={page.copy} text={text} />}
+      <Button
+        kind="quiet"
+        aria-label={(isWide ? page.narrowName : page.widenName)(name)}
+        onClick={() => {
+          onWiden(!isWide)
+        }}
+      >
+        {isWide ? page.narrow : page.widen}
+      </Button>
+    </div>
+  )
+}
 
 const Judgement = ({ run }: { run: Run }) => {
   const { judge } = useComparisonActions()

@@ -28,7 +28,7 @@ export const PaneEnergy = ({ state, name, estimate, unit, isHidden }: PaneEnergy
     return (
       <div className="pane-energy pane-energy-unknown">
         <b>{energy.unknown}</b>
-        <span className="pane-range">{estimate.why}</span>
+        {state.status !== 'failed' && <span className="pane-range">{estimate.why}</span>}
       </div>
     )
   return (

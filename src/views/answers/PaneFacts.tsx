@@ -12,7 +12,7 @@ interface PaneFactsProps {
 }
 
 export const PaneFacts = ({ measurement, isHidden }: PaneFactsProps) => {
-  if (measurement === undefined || isHidden) return <dl className="pane-facts pane-facts-empty" />
+  if (measurement?.startedAt === undefined || isHidden) return null
   const output = outputTokensOf(measurement)
   const { usage } = measurement
   return (

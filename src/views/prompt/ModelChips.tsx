@@ -20,7 +20,7 @@ export const ModelChips = ({ onAdd }: { onAdd: () => void }) => {
               draft.setState(({ chosen }) => ({ chosen: chosen.filter((id) => id !== variant.id) }))
             }}
           >
-            <b>{variant.model.name}</b> <span>{placeText(variant)}</span>
+            <b>{variant.model.name}</b> <small>{placeText(variant)}</small>
           </Chip>
         </li>
       ))}

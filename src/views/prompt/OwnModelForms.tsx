@@ -19,7 +19,7 @@ function useAddOwnModel() {
     added,
     errorAt: (field: string) => (problem?.field === field ? { error: problem.why } : {}),
     /** Gives back whether it was added. */
-    add(own: OwnModel): boolean {
+    add: (own: OwnModel): boolean => {
       const given = addOwnModel(draft, own)
       setProblem(given.ok ? undefined : given)
       setAdded(given.ok ? picker.added(given.value.model.name) : '')

@@ -6,6 +6,7 @@ import { method } from './method'
 import { openai } from './openai'
 import { ownModels } from './own-models'
 import { page } from './page'
+import { pocket } from './pocket'
 import { suggestions } from './suggestions'
 import { ui } from './ui'
 import { wllama } from './wllama'
@@ -18,6 +19,7 @@ export const english = {
   openai,
   ownModels,
   page,
+  pocket,
   suggestions,
   ui,
   wllama,

@@ -7,6 +7,7 @@ export const page = {
     label: 'Pages',
     compare: 'Compare',
     models: 'Models',
+    pocket: 'Size',
     method: 'Method',
     history: 'History',
   },

@@ -1,0 +1,2 @@
+/** What size buys: the Pocket family, measured on this device. */
+export { PocketView } from './PocketView'
