@@ -74,6 +74,7 @@ async function hasChanged(
   version: string | undefined,
   { fetch, signal }: Downloading,
 ): Promise<boolean> {
+  if (!navigator.onLine) return false
   try {
     const response = await fetch(url, { method: 'HEAD', cache: 'no-cache', signal })
     const current = versionOf(response.headers)

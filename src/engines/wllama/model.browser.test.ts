@@ -89,6 +89,15 @@ describe('a model that comes from somewhere', () => {
     expect(asked).not.toContain(`GET ${tinyUrl}`)
   })
 
+  it('runs without being kept where the storage is full', async () => {
+    const full = new DOMException('full', 'QuotaExceededError')
+    const put = vi.spyOn(Cache.prototype, 'put').mockRejectedValue(full)
+    await check({})
+    expect(put).toHaveBeenCalled()
+    put.mockRestore()
+    expect(await modelStore.find(tinyUrl)).toBeUndefined()
+  })
+
   it('is fetched anew where what was kept is broken', async () => {
     const cut = respond(tiny.slice(0, 5000), { 'content-length': String(tiny.length) })
     await modelStore.keep(tinyUrl, cut)

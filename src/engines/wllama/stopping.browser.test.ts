@@ -5,11 +5,13 @@ import type { RunEvent } from '@/comparison/run-event'
 import { collectEvents } from '@/engines/contract'
 import type { Engine } from '@/engines/engine'
 import { tokens } from '@/units/quantity'
+import { words } from '@/words'
 import { urlModel } from './setup'
 import {
   cold,
   emptyStore,
   engineWith,
+  errorOf,
   modelStore,
   onProcessor,
   textOf,
@@ -122,5 +124,34 @@ it('waits for its turn no longer than it is wanted', async () => {
     },
   })
   expect(await second).toEqual([{ type: 'run-end', reason: 'stopped' }])
+  await engine.release()
+})
+
+it('stops when nobody listens any more', async () => {
+  const url = 'https://models.example/endless.gguf'
+  const endless = tinyGguf({ endless: true, contextTokens: 4096 })
+  const { engine } = engineWith({ [url]: () => respond(endless) })
+  const variant = variantOf(urlModel(url, onProcessor))
+  const { signal } = new AbortController()
+  for await (const event of engine.run(variant, cold, signal))
+    if (event.type === 'text-delta') break
+  // It would wait for its turn behind an answer that never ends.
+  await engine.release()
+  expect(workers.alive()).toBe(0)
+})
+
+it('keeps what came before the worker died, and starts afresh', async () => {
+  const { engine } = engineWith()
+  const events = await collectEvents(engine, tinyVariant, {
+    prompt: cold,
+    onEvent: ({ type }) => {
+      if (type === 'text-delta') workers.killLatest()
+    },
+  })
+  expect(errorOf(events)).toEqual({ kind: 'interrupted', message: words.wllama.crashed('killed') })
+  expect(textOf(events)).not.toBe('')
+  expect(workers.alive()).toBe(0)
+  const next = await collectEvents(engine, tinyVariant, { prompt: cold })
+  expect(textOf(next).trim()).toBe(tinyStory.join(' '))
   await engine.release()
 })

@@ -73,10 +73,12 @@ export const variantOf = (setup: EngineSetup): Variant => ({
 export function countWorkers(onSend: (message: unknown) => void = () => {}) {
   const Real = globalThis.Worker
   let alive = 0
+  const all: Worker[] = []
   globalThis.Worker = class extends Real {
     constructor(url: string | URL, options?: WorkerOptions) {
       super(url, options)
       alive += 1
+      all.push(this)
     }
     override postMessage(message: unknown, options?: StructuredSerializeOptions | Transferable[]) {
       super.postMessage(message, Array.isArray(options) ? { transfer: options } : options)
@@ -89,6 +91,8 @@ export function countWorkers(onSend: (message: unknown) => void = () => {}) {
   }
   return {
     alive: () => alive,
+    /** What a worker does that dies without a word of its own. */
+    killLatest: () => all.at(-1)?.dispatchEvent(new ErrorEvent('error', { message: 'killed' })),
     restore: () => {
       globalThis.Worker = Real
     },
