@@ -50,6 +50,8 @@ export default defineConfig({
             'Cross-Origin-Embedder-Policy': 'require-corp',
           },
         },
+        // Named, for finding them midway would reload the page under a running test.
+        optimizeDeps: { include: ['@wllama/wllama/esm/index.js', 'valibot'] },
         test: {
           name: 'browser',
           include: [browserTests],
