@@ -6,6 +6,7 @@
  *   npm start -- --host           also to other machines of the network, for a room
  *   npm start -- --no-build       serves what was built before
  */
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { binaryOf, pathOf } from './root.mjs'
 import { run } from './run-command.mjs'
@@ -47,6 +48,10 @@ if (options.build) {
   console.log('Building the page …')
   const { code } = await run(process.execPath, [binaryOf('vite'), 'build', '--logLevel=warn'])
   if (code !== 0) giveUp('The page could not be built; what went wrong stands above.')
+}
+
+if (!existsSync(pathOf('dist/index.html'))) {
+  giveUp('There is no built page to serve. Leave --no-build away, or run: npm run build')
 }
 
 const { preview } = await import('vite')

@@ -47,17 +47,23 @@ const runWholeApp = async () => {
   return tallyOfPlaywright(path, code)
 }
 
+const notBuilt = () => {
+  console.log('  Not run: the page could not be built.')
+  return one(false)
+}
+
 const tallies = []
 title('Formatting, lint and types')
 tallies.push(await runChecks())
 title('Unit tests')
 tallies.push(await runUnitTests())
 title('Build')
-tallies.push(await build())
+const built = await build()
+tallies.push(built)
 title('First load')
-tallies.push(one(checkBundleSize()))
+tallies.push(built.failed === 0 ? one(checkBundleSize()) : notBuilt())
 title('The whole page, in a browser')
-tallies.push(await runWholeApp())
+tallies.push(built.failed === 0 ? await runWholeApp() : notBuilt())
 
 const { passed, failed } = sumOf(tallies)
 process.exitCode = failed === 0 ? 0 : 1
