@@ -1,25 +1,27 @@
 /** What an engine says while it answers. */
 import type { Bytes, Instant, Milliseconds, Tokens } from '@/units/quantity'
 
-export type RunErrorKind =
-  | 'offline'
-  | 'unreachable'
-  | 'auth'
-  | 'model-not-found'
-  | 'rate-limit'
-  | 'bad-request'
-  | 'context-length'
-  | 'server'
-  | 'not-a-stream'
-  | 'cut'
-  | 'silence'
-  | 'download'
-  | 'bad-model'
-  | 'out-of-memory'
-  | 'no-webgpu'
-  | 'unsupported'
-  | 'interrupted'
-  | 'bug'
+export const runErrorKinds = [
+  'offline',
+  'unreachable',
+  'auth',
+  'model-not-found',
+  'rate-limit',
+  'bad-request',
+  'context-length',
+  'server',
+  'not-a-stream',
+  'cut',
+  'silence',
+  'download',
+  'bad-model',
+  'out-of-memory',
+  'no-webgpu',
+  'unsupported',
+  'interrupted',
+  'bug',
+] as const
+export type RunErrorKind = (typeof runErrorKinds)[number]
 
 export interface RunError {
   readonly kind: RunErrorKind

@@ -15,8 +15,7 @@ export type HistoryEntry =
   | { readonly kind: 'unreadable'; readonly id: string; readonly why: string }
 
 export type Kept<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly why: string }
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly why: string }
 
 /** No call rejects: where the browser keeps nothing, `ok` is false and `why` says so. */
 export interface History {

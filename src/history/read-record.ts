@@ -1,0 +1,103 @@
+/** What was kept, read back: anything may stand in the database by now. */
+import * as v from 'valibot'
+import type { Comparison } from '@/comparison/comparison'
+import type { Measurement } from '@/comparison/measurement'
+import type { ModelSize } from '@/comparison/model-card'
+import type { Run, RunState } from '@/comparison/run'
+import { runErrorKinds } from '@/comparison/run-event'
+import { billionParameters, instant, milliseconds, tokens, type Quantity } from '@/units/quantity'
+import { words } from '@/words'
+import type { Kept } from './history'
+import { recordSchema, type ComparisonRecord } from './record-schema'
+
+const newestVersion = 1
+const versioned = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(1)) })
+
+/** The comparison that a record holds, or a sentence that says why it cannot be read. */
+export function readRecord(kept: unknown): Kept<Comparison> {
+  const head = v.safeParse(versioned, kept)
+  if (!head.success) return { ok: false, why: words.history.noVersion }
+  const { version } = head.output
+  if (version > newestVersion) return { ok: false, why: words.history.newerVersion(version) }
+  const parsed = v.safeParse(recordSchema, kept)
+  if (parsed.success) return { ok: true, value: comparisonOf(parsed.output) }
+  const where = v.getDotPath(parsed.issues[0]) ?? ''
+  return { ok: false, why: words.history.damaged(where) }
+}
+
+const comparisonOf = ({ id, askedAt, messages, settings, runs }: ComparisonRecord): Comparison => {
+  const { maximumTokens, ...others } = settings
+  return {
+    id,
+    askedAt,
+    prompt: { messages, settings: { ...others, ...as('maximumTokens', maximumTokens, tokens) } },
+    runs: runs.map(runOf),
+  }
+}
+
+type RunRecord = ComparisonRecord['runs'][number]
+
+const runOf = ({ id, variant, accepted, state }: RunRecord): Run => {
+  const { size, ...card } = variant.model
+  return {
+    id,
+    variant: { ...variant, model: { ...card, ...(size && { size: sizeOf(size) }) } },
+    state: stateOf(state),
+    ...(accepted !== undefined && { accepted }),
+  }
+}
+
+type SizeRecord = NonNullable<RunRecord['variant']['model']['size']>
+
+const sizeOf = ({ totalB, activeB, basis }: SizeRecord): ModelSize => ({
+  total: { low: billionParameters(totalB[0]), high: billionParameters(totalB[1]) },
+  active: { low: billionParameters(activeB[0]), high: billionParameters(activeB[1]) },
+  basis,
+})
+
+function stateOf(state: RunRecord['state']): RunState {
+  const { text, thought } = state
+  const measurement = measurementOf(state.measurement)
+  switch (state.status) {
+    case 'ended':
+      return { status: 'ended', reason: state.reason, text, thought, measurement }
+    case 'failed': {
+      const kind = runErrorKinds.find((known) => known === state.errorKind) ?? 'bug'
+      const error = { kind, message: state.errorMessage }
+      return { status: 'failed', error, text, thought, measurement }
+    }
+    case 'unfinished': {
+      const error = { kind: 'interrupted', message: words.history.interrupted } as const
+      return { status: 'failed', error, text, thought, measurement }
+    }
+  }
+}
+
+type MeasurementRecord = RunRecord['state']['measurement']
+
+const measurementOf = (kept: MeasurementRecord): Measurement => ({
+  usage: {
+    ...as('promptTokens', kept.promptTokens, tokens),
+    ...as('cachedPromptTokens', kept.cachedPromptTokens, tokens),
+    ...as('outputTokens', kept.outputTokens, tokens),
+    ...as('reasoningTokens', kept.reasoningTokens, tokens),
+  },
+  timings: {
+    ...as('prefill', kept.prefillMs, milliseconds),
+    ...as('decode', kept.decodeMs, milliseconds),
+  },
+  pieces: tokens(kept.pieces),
+  ...as('loadTime', kept.loadMs, milliseconds),
+  ...as('timeToFirstToken', kept.timeToFirstTokenMs, milliseconds),
+  ...as('duration', kept.durationMs, milliseconds),
+  ...as('startedAt', kept.startedAtMs, instant),
+  ...(kept.compute && { compute: kept.compute }),
+})
+
+/** The field with its unit back; no field where nothing was known. */
+const as = <Name extends string, Q extends Quantity<string>>(
+  name: Name,
+  value: number | undefined,
+  unit: (value: number) => Q,
+): { readonly [Key in Name]?: Q } =>
+  (value === undefined ? {} : { [name]: unit(value) }) as { readonly [Key in Name]?: Q }

@@ -1,0 +1,102 @@
+/**
+ * The shape in which a comparison is kept, version 1, with bounds on every field. What was not known
+ * when it was written is absent. `docs/formats.md` tells what each version holds.
+ */
+import * as v from 'valibot'
+
+const LONGEST_NAME = 2000
+const LONGEST_TEXT = 2_000_000
+const MOST_RUNS = 64
+const MOST_MESSAGES = 500
+
+const name = v.pipe(v.string(), v.maxLength(LONGEST_NAME))
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT))
+const amount = v.pipe(v.number(), v.finite(), v.minValue(0))
+const whole = v.pipe(amount, v.integer())
+const optional = v.exactOptional
+
+const variant = v.object({
+  id: name,
+  model: v.object({
+    id: name,
+    name,
+    vendor: optional(name),
+    licence: optional(name),
+    /** In billions of parameters. */
+    size: optional(
+      v.object({
+        totalB: v.tuple([amount, amount]),
+        activeB: v.tuple([amount, amount]),
+        basis: v.picklist(['published', 'from-name', 'guessed']),
+      }),
+    ),
+  }),
+  precision: optional(name),
+  engine: name,
+  setup: v.record(name, v.union([name, v.number(), v.boolean()])),
+})
+
+const liveCompute = [
+  v.object({ kind: v.literal('cpu'), threads: whole }),
+  v.object({ kind: v.literal('webgpu'), adapter: optional(name) }),
+  v.object({ kind: v.literal('server'), host: name }),
+] as const
+
+const measurement = v.object({
+  promptTokens: optional(whole),
+  cachedPromptTokens: optional(whole),
+  outputTokens: optional(whole),
+  reasoningTokens: optional(whole),
+  pieces: whole,
+  prefillMs: optional(amount),
+  decodeMs: optional(amount),
+  loadMs: optional(amount),
+  timeToFirstTokenMs: optional(amount),
+  durationMs: optional(amount),
+  startedAtMs: optional(amount),
+  compute: optional(
+    v.variant('kind', [
+      ...liveCompute,
+      v.object({ kind: v.literal('recording'), of: v.variant('kind', [...liveCompute]) }),
+    ]),
+  ),
+})
+
+const answer = { text, thought: text, measurement }
+
+const state = v.variant('status', [
+  v.object({
+    status: v.literal('ended'),
+    reason: v.picklist(['complete', 'length', 'stopped']),
+    ...answer,
+  }),
+  v.object({
+    status: v.literal('failed'),
+    errorKind: name,
+    errorMessage: text,
+    ...answer,
+  }),
+  /** It had not ended when this was written: the page was still at it. */
+  v.object({ status: v.literal('unfinished'), ...answer }),
+])
+
+export const recordSchema = v.object({
+  version: v.literal(1),
+  id: name,
+  askedAt: whole,
+  messages: v.pipe(
+    v.array(v.object({ role: v.picklist(['system', 'user', 'assistant']), text })),
+    v.maxLength(MOST_MESSAGES),
+  ),
+  settings: v.object({
+    temperature: optional(amount),
+    maximumTokens: optional(whole),
+    seed: optional(whole),
+  }),
+  runs: v.pipe(
+    v.array(v.object({ id: name, variant, accepted: optional(v.boolean()), state })),
+    v.maxLength(MOST_RUNS),
+  ),
+})
+
+export type ComparisonRecord = v.InferOutput<typeof recordSchema>

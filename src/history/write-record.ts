@@ -1,0 +1,86 @@
+/** A comparison as it is kept: built field by field, so that nothing slips in that should not. */
+import type { Comparison } from '@/comparison/comparison'
+import { nothingMeasured, type Measurement } from '@/comparison/measurement'
+import type { ModelSize } from '@/comparison/model-card'
+import { answerOf, measurementOf, type Run, type RunState } from '@/comparison/run'
+import type { Variant } from '@/comparison/variant'
+
+/** Plain JSON: a field that is not known is absent. */
+export const toRecord = ({ id, askedAt, prompt, runs }: Comparison): unknown =>
+  withoutUndefined({
+    version: 1,
+    id,
+    askedAt,
+    messages: prompt.messages.map(({ role, text }) => ({ role, text })),
+    settings: {
+      temperature: prompt.settings.temperature,
+      maximumTokens: prompt.settings.maximumTokens,
+      seed: prompt.settings.seed,
+    },
+    runs: runs.map(writtenRun),
+  })
+
+const withoutUndefined = (value: object): unknown => JSON.parse(JSON.stringify(value))
+
+const writtenRun = ({ id, variant, state, accepted }: Run) => ({
+  id,
+  variant: writtenVariant(variant),
+  accepted,
+  state: writtenState(state),
+})
+
+const writtenVariant = ({ id, model, precision, engine, setup }: Variant) => ({
+  id,
+  model: {
+    id: model.id,
+    name: model.name,
+    vendor: model.vendor,
+    licence: model.licence,
+    size: model.size && writtenSize(model.size),
+  },
+  precision,
+  engine,
+  setup: { ...setup },
+})
+
+const writtenSize = ({ total, active, basis }: ModelSize) => ({
+  totalB: [total.low, total.high],
+  activeB: [active.low, active.high],
+  basis,
+})
+
+function writtenState(state: RunState) {
+  const { text, thought } = answerOf(state)
+  const measurement = writtenMeasurement(measurementOf(state) ?? nothingMeasured)
+  const answer = { text, thought, measurement }
+  switch (state.status) {
+    case 'ended':
+      return { status: 'ended', reason: state.reason, ...answer }
+    case 'failed':
+      return {
+        status: 'failed',
+        errorKind: state.error.kind,
+        errorMessage: state.error.message,
+        ...answer,
+      }
+    case 'waiting':
+    case 'loading':
+    case 'streaming':
+      return { status: 'unfinished', ...answer }
+  }
+}
+
+const writtenMeasurement = (measurement: Measurement) => ({
+  promptTokens: measurement.usage.promptTokens,
+  cachedPromptTokens: measurement.usage.cachedPromptTokens,
+  outputTokens: measurement.usage.outputTokens,
+  reasoningTokens: measurement.usage.reasoningTokens,
+  pieces: measurement.pieces,
+  prefillMs: measurement.timings.prefill,
+  decodeMs: measurement.timings.decode,
+  loadMs: measurement.loadTime,
+  timeToFirstTokenMs: measurement.timeToFirstToken,
+  durationMs: measurement.duration,
+  startedAtMs: measurement.startedAt,
+  compute: measurement.compute,
+})
