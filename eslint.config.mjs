@@ -41,6 +41,7 @@ const siblings = {
 /** A library has one home. */
 const homes = {
   '@mlc-ai/web-llm': ['engines'],
+  '@tgwf/co2': ['energy'],
   '@wllama/wllama': ['engines'],
   '@wllama/wllama-compat': ['engines'],
   'eventsource-parser': ['engines'],
