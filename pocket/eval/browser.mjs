@@ -8,11 +8,20 @@ async function load(file) {
   const { Wllama } = await import('/engine/index.js')
   const base = location.origin
   const silent = { debug() {}, log() {}, warn: console.warn, error: console.error }
-  const engine = new Wllama({ default: `${base}/engine/wasm/wllama.wasm` }, { logger: silent, suppressNativeLog: true })
+  const engine = new Wllama(
+    { default: `${base}/engine/wasm/wllama.wasm` },
+    { logger: silent, suppressNativeLog: true },
+  )
   const code = await (await fetch('/compat/wllama.js')).text()
   engine.setCompat({ wasm: `${base}/compat/wllama.wasm`, worker: { code } })
   const model = await (await fetch(`/models/${file}`)).blob()
-  await engine.loadModel([model], { n_gpu_layers: 0, n_threads: 1, n_ctx: 512, n_parallel: 1, seed: 1 })
+  await engine.loadModel([model], {
+    n_gpu_layers: 0,
+    n_threads: 1,
+    n_ctx: 512,
+    n_parallel: 1,
+    seed: 1,
+  })
   globalThis.engine = engine
 }
 
@@ -20,9 +29,17 @@ async function load(file) {
 async function ask(messages) {
   const begun = performance.now()
   const stream = await globalThis.engine.createChatCompletion({
-    messages, stream: true, max_tokens: 48, temperature: 0, cache_prompt: false,
+    messages,
+    stream: true,
+    max_tokens: 48,
+    temperature: 0,
+    cache_prompt: false,
   })
-  let answer = '', deltas = 0, firstAt, finish = null, timings = null
+  let answer = '',
+    deltas = 0,
+    firstAt,
+    finish = null,
+    timings = null
   for await (const chunk of stream) {
     const choice = chunk.choices[0]
     if (choice?.delta?.content) {
@@ -34,7 +51,14 @@ async function ask(messages) {
     timings = chunk.timings ?? timings
   }
   const ended = performance.now()
-  return { answer, deltas, finish, firstMs: (firstAt ?? ended) - begun, totalMs: ended - begun, timings }
+  return {
+    answer,
+    deltas,
+    finish,
+    firstMs: (firstAt ?? ended) - begun,
+    totalMs: ended - begun,
+    timings,
+  }
 }
 
 /** Opens a model file; the caller asks and closes. */

@@ -34,7 +34,9 @@ for (const item of questions.items) {
   })
 }
 await model.close()
-const engine = JSON.parse(await readFile(new URL('../../node_modules/@wllama/wllama/package.json', here)))
+const engine = JSON.parse(
+  await readFile(new URL('../../node_modules/@wllama/wllama/package.json', here)),
+)
 const results = {
   file,
   date: new Date().toISOString().slice(0, 10),
@@ -46,8 +48,9 @@ const results = {
   answers,
 }
 const name = `results-${file.replace('.gguf', '')}.json`
-const text = JSON.stringify(results, null, 1)
-  .replace(/\{\s+"id"[^}]*\}/g, (row) => row.replace(/\s*\n\s*/g, ' '))
+const text = JSON.stringify(results, null, 1).replace(/\{\s+"id"[^}]*\}/g, (row) =>
+  row.replace(/\s*\n\s*/g, ' '),
+)
 await writeFile(new URL(name, toFolder(resultsPath) ?? here), `${text}\n`)
 const { answers: _, groups, ...head } = results
 console.log(JSON.stringify(head, null, 1))

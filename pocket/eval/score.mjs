@@ -8,7 +8,11 @@
  * @returns {string}
  */
 export function normalised(text) {
-  return text.toLowerCase().replace(/\s+/g, ' ').trim().replace(/[.!?\s]+$/, '')
+  return text
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.!?\s]+$/, '')
 }
 
 /**

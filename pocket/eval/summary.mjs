@@ -15,7 +15,8 @@ import { isRight } from './score.mjs'
  */
 const share = (part, whole) => (whole === 0 ? null : Math.round((part / whole) * 1000) / 10)
 /** @param {readonly number[]} values */
-const median = (values) => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? null
+const median = (values) =>
+  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? null
 
 /**
  * @param {readonly Item[]} items
@@ -50,7 +51,9 @@ export function summary(questions, answers) {
   const declinedInside = inside.filter((item) => byId.get(item.id)?.declined === true)
   // One token has no interval to be timed, nor has an answer without a count.
   const timed = answers.flatMap((answer) =>
-    answer.answerTokens !== null && answer.answerTokens > 1 ? [{ ...answer, answerTokens: answer.answerTokens }] : [],
+    answer.answerTokens !== null && answer.answerTokens > 1
+      ? [{ ...answer, answerTokens: answer.answerTokens }]
+      : [],
   )
   return {
     overall: accuracy(inside, byId),
@@ -58,11 +61,17 @@ export function summary(questions, answers) {
     rules: accuracy(kindOf('rule'), byId),
     outsideDeclined: accuracy(kindOf('outside'), byId),
     insideDeclined: share(declinedInside.length, inside.length),
-    stoppedByItself: share(answers.filter((answer) => answer.finish === 'stop').length, answers.length),
+    stoppedByItself: share(
+      answers.filter((answer) => answer.finish === 'stop').length,
+      answers.length,
+    ),
     medianAnswerTokens: median(timed.map((answer) => answer.answerTokens)),
     medianMs: median(answers.map((answer) => answer.totalMs)),
     medianTokensPerSecond: median(
-      timed.map((answer) => Math.round(((answer.answerTokens - 1) / (answer.totalMs - answer.firstMs)) * 10000) / 10),
+      timed.map(
+        (answer) =>
+          Math.round(((answer.answerTokens - 1) / (answer.totalMs - answer.firstMs)) * 10000) / 10,
+      ),
     ),
     groups,
   }
