@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { number, numberOrNull, readCsv } from './csv.mjs'
+import { mixTable, modelTable } from './ecologits.mjs'
+import { zoneTable } from './grid.mjs'
+import { v3Table } from './ml-energy.mjs'
+import { tableText } from './table.mjs'
+
+describe('comma-separated values', () => {
+  it('keep commas, quotes and line ends inside quotes', () => {
+    const text = 'name,note\r\n"a, b","said ""so""\nthere"\nc,\n'
+    expect(readCsv(text)).toEqual([
+      { name: 'a, b', note: 'said "so"\nthere' },
+      { name: 'c', note: '' },
+    ])
+  })
+  it('make no number of an empty cell', () => {
+    expect(numberOrNull('')).toBeNull()
+    expect(numberOrNull('0')).toBe(0)
+    expect(() => number('')).toThrow(/missing/)
+    expect(() => number('n/a')).toThrow(/not a number/)
+  })
+})
+
+describe('a table', () => {
+  it('reads back as it was, one row a line', () => {
+    const table = { what: 'w', licence: 'l', units: {}, sources: [], rows: [{ a: 1 }, { a: 2 }] }
+    expect(JSON.parse(tableText(table))).toEqual(table)
+    expect(tableText(table).split('\n')).toContain('    {"a":1},')
+  })
+})
+
+describe('what is dropped', () => {
+  const header =
+    'task,model_id,total_params_billions,activated_params_billions,weight_precision,gpu_model,num_gpus,max_num_seqs,avg_batch_size,energy_per_token_joules,avg_output_len,median_itl_ms'
+  const line = (/** @type {string} */ task, /** @type {number} */ joules) =>
+    `${task},m/a,8,8,bfloat16,H100,1,64,63.8,${joules},400,9`
+
+  it('is another task, and the worse of two measurements alike', () => {
+    const lines = [
+      header,
+      line('lm-arena-chat', 0.2),
+      line('image-chat', 0.3),
+      line('lm-arena-chat', 0.1),
+    ]
+    const { table, dropped } = v3Table(lines.join('\n'))
+    expect(table.rows).toHaveLength(1)
+    expect(table.rows[0]).toMatchObject({
+      id: 'm/a',
+      runs: [{ task: 'chat', joulesPerToken: 0.1 }],
+    })
+    expect(dropped.map(({ why }) => why)).toEqual([
+      'the task image-chat is not a chat or a reasoning question in text',
+      'measured twice with these settings: the better one is kept',
+    ])
+  })
+  it('is a model whose size is known to be wrong', () => {
+    /**
+     * @param {string} name
+     * @param {number | { min: number, max: number }} parameters
+     */
+    const model = (name, parameters) => ({
+      provider: 'mistralai',
+      name,
+      architecture: { type: /** @type {const} */ ('dense'), parameters },
+      warnings: null,
+      deployment: { tps: null, ttft: 0.5 },
+    })
+    const { table, dropped } = modelTable(
+      [model('mistral-large-2512', 123), model('ministral-3b-2512', { min: 3, max: 4 })],
+      [{ provider: 'mistralai', name: 'ministral-3b-latest', alias: 'ministral-3b-2512' }],
+    )
+    expect(dropped).toHaveLength(1)
+    expect(table.rows).toEqual([
+      {
+        provider: 'mistralai',
+        name: 'ministral-3b-2512',
+        names: ['ministral-3b-latest'],
+        totalB: [3, 4],
+        activeB: [3, 4],
+        tokensPerSecond: null,
+        timeToFirstTokenS: 0.5,
+        warnings: [],
+      },
+    ])
+  })
+  it('is the world’s primary energy, which cannot be', () => {
+    const { table } = mixTable(
+      'name,adpe,pe,gwp,wue\nWOR,1e-8,2.5871,0.473,3.9\nFRA,4e-8,9.3,0.044,3.6',
+    )
+    expect(table.rows).toMatchObject([
+      { peMJPerKWh: null, adpeKgSbPerKWh: null },
+      { peMJPerKWh: 9.3 },
+    ])
+  })
+  it('is a region that is no zone', () => {
+    const row = (/** @type {string} */ code, /** @type {string} */ name) => ({
+      country_code: code,
+      country_or_region: name,
+      year: 2024,
+      emissions_intensity_gco2_per_kwh: 1,
+    })
+    const { table, dropped } = zoneTable({ a: row('', 'Africa'), b: row('FRA', 'France') }, [
+      { iso3: 'FRA', iso2: 'FR' },
+    ])
+    expect(table.rows).toEqual([{ zone: 'FRA', twoLetters: 'FR', name: 'France', year: 2024 }])
+    expect(dropped).toHaveLength(1)
+  })
+})

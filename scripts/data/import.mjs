@@ -1,0 +1,32 @@
+/**
+ * `npm run data -- --from FOLDER`: turns the published files of each source into the tables that the
+ * page ships. FOLDER holds a folder for each source, as named in the importers. Prints what was kept
+ * and what was dropped, with the reason; the tables are committed, so that the page needs no import.
+ */
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { importEcoLogits } from './ecologits.mjs'
+import { importGrid } from './grid.mjs'
+import { importMlEnergy } from './ml-energy.mjs'
+import { writeTable } from './table.mjs'
+
+const importers = [importEcoLogits, importMlEnergy, importGrid]
+
+const { values } = parseArgs({ options: { from: { type: 'string' } } })
+if (values.from === undefined) {
+  console.error('Say where the files of the sources are: npm run data -- --from FOLDER')
+  process.exit(1)
+}
+const root = join(import.meta.dirname, '..', '..')
+for (const importer of importers)
+  for (const { path, table, dropped } of await importer(values.from)) {
+    await writeTable(join(root, path), table)
+    console.log(`${path}: ${table.rows.length} rows kept, ${dropped.length} dropped`)
+    /** @type {Map<string, string[]>} */
+    const byReason = new Map()
+    for (const { row, why } of dropped) byReason.set(why, [...(byReason.get(why) ?? []), row])
+    for (const [why, rows] of byReason) {
+      console.log(`  ${rows.length} because ${why}`)
+      for (const row of rows) console.log(`    ${row}`)
+    }
+  }
