@@ -37,8 +37,7 @@ export interface RunTotals {
  * as the run was; where text and times are missing, so are its pieces and pauses.
  */
 export function recordingFromTotals({ text, thought, measurement, end }: RunTotals): Recording {
-  const { duration, timeToFirstToken, usage, timings } = measurement
-  const compute = { kind: 'recording' } as const
+  const { compute, duration, timeToFirstToken, usage, timings } = measurement
   const pieces = piecesOf(text, thought, measurement)
   const last = duration ?? timeToFirstToken ?? 0
   const first = Math.min(timeToFirstToken ?? last / Math.max(1, pieces.length), last)
@@ -46,7 +45,8 @@ export function recordingFromTotals({ text, thought, measurement, end }: RunTota
   const isReported = Object.keys({ ...usage, ...timings }).length > 0
   return {
     events: [
-      { atMs: 0, event: { type: 'run-start', compute } },
+      // A run that never began has no start to play.
+      ...(compute ? [{ atMs: 0, event: { type: 'run-start', compute } as const }] : []),
       ...pieces.map((event, index) => ({ atMs: first + index * step, event })),
       ...(isReported
         ? [{ atMs: last, event: { type: 'usage-report', usage, timings } as const }]
