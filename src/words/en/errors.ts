@@ -5,4 +5,9 @@ export const errors = {
     `Something in this page broke (${detail}). The other answers are untouched. Run this model again, or reload the page.`,
   unknownEngine: (id: string) =>
     `This page has no engine called “${id}”. The comparison may come from a newer version.`,
+  notAReplay:
+    'This pane was to play a recorded run, but does not say which. Open the comparison again and replay it from there.',
+  unknownRecording:
+    'The recorded run is not here any more: recordings stay only as long as the page is open. Open the comparison again and replay it from there.',
+  recordingWithoutEnd: 'The recording breaks off here. What it holds is shown.',
 }
