@@ -1,31 +1,26 @@
-/** The first view: prompt, finding, chart, answers, in the order of the eye. */
-import { lazy, Suspense } from 'react'
+/** The first view: the prompt, and below it what it led to. */
+import { lazy, Suspense, useEffect } from 'react'
 import { useComparison } from '@/state/react'
-import { AnswerPanes } from '@/views/answers'
-import { Finding } from '@/views/finding'
 import { PromptBox, Welcome } from '@/views/prompt'
 
-const EnergyChart = lazy(async () => ({
-  default: (await import('./ComparisonChart')).ComparisonChart,
-}))
+const loadOutcome = () => import('./Outcome')
+const Outcome = lazy(async () => ({ default: (await loadOutcome()).Outcome }))
 
 export const Compare = () => {
   const comparison = useComparison(({ current }) => current)
+  useEffect(() => {
+    // Fetched while the visitor types, so that the first answer need not wait for it.
+    void loadOutcome()
+  }, [])
   return (
     <>
       <PromptBox />
       {comparison === undefined ? (
         <Welcome />
       ) : (
-        <>
-          <section className="compare-finding">
-            <Finding comparison={comparison} />
-            <Suspense fallback={<div className="compare-chart-place" />}>
-              <EnergyChart comparison={comparison} />
-            </Suspense>
-          </section>
-          <AnswerPanes comparison={comparison} />
-        </>
+        <Suspense fallback={null}>
+          <Outcome comparison={comparison} />
+        </Suspense>
       )}
     </>
   )

@@ -23,7 +23,8 @@ export interface AnswerPaneProps {
   /** Shared by all panes, so that figures can be compared by eye. */
   readonly unit: EnergyUnit
   readonly isWide: boolean
-  readonly onWiden: (isWide: boolean) => void
+  /** With the id of the run to widen; with nothing to narrow it again. */
+  readonly onWiden: (runId: string | undefined) => void
 }
 
 export const AnswerPane = memo((props: AnswerPaneProps) => {
@@ -90,7 +91,7 @@ const PaneActions = ({ run, name, isWide, onWiden }: PaneActionsProps) => {
         kind="quiet"
         aria-label={(isWide ? page.narrowName : page.widenName)(name)}
         onClick={() => {
-          onWiden(!isWide)
+          onWiden(isWide ? undefined : run.id)
         }}
       >
         {isWide ? page.narrow : page.widen}

@@ -47,9 +47,7 @@ export const AnswerPanes = ({ comparison }: { comparison: Comparison }) => {
             estimate={estimates[index]}
             unit={unit}
             isWide={run.id === wideId}
-            onWiden={(isWide) => {
-              setWideId(isWide ? run.id : undefined)
-            }}
+            onWiden={setWideId}
           />
         ))}
       </div>

@@ -1,7 +1,7 @@
 /** Accuracy against energy for each answer, a point for each variant; the table stands beside it. */
-import { useEffect, useRef, useState } from 'react'
 import type { CurveRow } from '@/state/family-curve'
 import { energyIn, energyUnitFor, formatEnergy, numberText, percentText } from '@/units/format'
+import { useWidth } from '@/ui/use-width'
 import { words } from '@/words'
 import { curveLayout, margin, type CurvePoint } from './curve-layout'
 
@@ -9,26 +9,8 @@ const { chart } = words.pocket
 const HEIGHT = 320
 const FIRST_WIDTH = 640
 
-/** The width of an element in pixels, as it changes. */
-function useWidth() {
-  const ref = useRef<HTMLElement>(null)
-  const [width, setWidth] = useState(FIRST_WIDTH)
-  useEffect(() => {
-    const element = ref.current
-    if (element === null) return
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry !== undefined && entry.contentRect.width > 0) setWidth(entry.contentRect.width)
-    })
-    observer.observe(element)
-    return () => {
-      observer.disconnect()
-    }
-  }, [])
-  return [ref, width] as const
-}
-
 export const CurveChart = ({ rows }: { rows: readonly CurveRow[] }) => {
-  const [ref, width] = useWidth()
+  const [ref, width] = useWidth(FIRST_WIDTH)
   const unit = energyUnitFor(rows.flatMap(({ energy }) => (energy ? [energy.mid] : [])))
   const points = rows.flatMap(({ variant, name, energy, tally }): CurvePoint[] =>
     energy === undefined || tally.inside === undefined

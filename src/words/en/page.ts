@@ -176,8 +176,15 @@ export const page = {
       server: 'the server, without cooling',
       'server-and-pue': 'the server and the data centre around it',
     },
-    chart: 'Energy of this answer',
-    unknownWhy: 'Why is it unknown?',
+    chart: {
+      title: (unit: string) => `Energy of this answer, ${unit} (log scale)`,
+      key: 'range · best value',
+      row: (name: string, energy: string) => `${name}: ${energy}`,
+      asTable: 'As a table',
+      model: 'Model',
+      best: 'Best value',
+      range: 'Range',
+    },
   },
   neverStarted: 'The run ended before the model was asked, so nothing was measured.',
 

@@ -1,0 +1,2 @@
+/** The energy of all answers, with their ranges. */
+export { EnergyChart } from './EnergyChart'
