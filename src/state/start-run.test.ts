@@ -69,3 +69,17 @@ it('says stopped where an engine falls silent after an abort', async () => {
   const state = await lastStateOf(() => Promise.resolve(engine), abort)
   expect(state).toMatchObject({ status: 'ended', reason: 'stopped' })
 })
+
+it('fails a run that this browser cannot do, with the reason, and asks no engine', async () => {
+  const engine: Engine = {
+    ...engineThat(() => {
+      throw new Error('This engine must not be asked.')
+    }),
+    availability: () => Promise.resolve({ ok: false, why: 'No such thing here.' }),
+  }
+  const state = await lastStateOf(() => Promise.resolve(engine))
+  expect(state).toMatchObject({
+    status: 'failed',
+    error: { kind: 'unsupported', message: 'No such thing here.' },
+  })
+})

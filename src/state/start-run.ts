@@ -14,6 +14,12 @@ export interface Order {
   readonly signal: AbortSignal
 }
 
+const notAvailable = (message: string): RunEvent => ({
+  type: 'run-end',
+  reason: 'failed',
+  error: { kind: 'unsupported', message },
+})
+
 /** Never rejects: an engine that throws, or goes quiet without a `run-end`, becomes `failed`. */
 export async function startRun(
   load: () => Promise<Engine>,
@@ -33,7 +39,9 @@ export async function startRun(
   let message = words.errors.quietEngine
   try {
     const engine = await load()
-    for await (const event of engine.run(variant, prompt, signal)) take(event)
+    const availability = await engine.availability(variant)
+    if (!availability.ok) take(notAvailable(availability.why))
+    else for await (const event of engine.run(variant, prompt, signal)) take(event)
   } catch (cause) {
     message = words.errors.bug(String(cause))
   }

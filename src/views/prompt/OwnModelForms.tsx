@@ -3,6 +3,7 @@ import { useState, type SubmitEvent } from 'react'
 import { addOwnModel } from '@/state/draft-store'
 import type { OwnModel } from '@/state/own-models'
 import { usePlayground } from '@/state/react'
+import { takeFile } from '@/state/take-file'
 import { Button } from '@/ui/button'
 import { Disclosure } from '@/ui/disclosure'
 import { TextField } from '@/ui/fields'
@@ -113,13 +114,12 @@ const GgufForm = () => {
 }
 
 const FileForm = () => {
-  const { files } = usePlayground()
-  const { add, added, errorAt } = useAddOwnModel()
-  const { error } = errorAt('file')
+  const playground = usePlayground()
+  const [outcome, setOutcome] = useState('')
   const take = (file: File | undefined) => {
     if (file === undefined) return
-    const fileId = `${file.name}:${file.size}`
-    if (add({ kind: 'file', name: file.name, fileId })) files.set(fileId, file)
+    const given = takeFile(playground, file)
+    setOutcome(given.ok ? picker.added(given.value.model.name) : given.why)
   }
   return (
     <div className="picker-form">
@@ -134,7 +134,7 @@ const FileForm = () => {
         />
       </label>
       <p>{picker.fileHint}</p>
-      <p role="status">{error ?? added}</p>
+      <p role="status">{outcome}</p>
     </div>
   )
 }

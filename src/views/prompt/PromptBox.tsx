@@ -4,6 +4,7 @@ import { useAsk } from '@/state/ask'
 import { useDraft, usePlayground } from '@/state/react'
 import { Button } from '@/ui/button'
 import { words } from '@/words'
+import { DropZone } from './DropZone'
 import { ModelChips } from './ModelChips'
 import { Picker } from './Picker'
 import { PromptSettingsDialog } from './PromptSettingsDialog'
@@ -77,6 +78,7 @@ export const PromptBox = () => {
         {isAskedInVain && why !== undefined ? why : page.compareHint}
       </p>
       <Suggestions />
+      <DropZone />
       <Picker open={open === 'picker'} onClose={close} />
       <PromptSettingsDialog open={open === 'settings'} onClose={close} />
     </section>

@@ -236,5 +236,8 @@ export const page = {
   notFoundWhy:
     'The link may be mistyped, or come from a newer version. Your comparison is still here.',
   toCompare: 'Go to Compare',
-  dropHere: 'Drop a GGUF file to run it in this page.',
+  drop: {
+    here: 'Drop a GGUF file here to run it in this page',
+    close: 'Close',
+  },
 }

@@ -1,0 +1,85 @@
+/** The whole page takes a model file that is dropped on it, and says what came of it. */
+import { useEffect, useState } from 'react'
+import { usePlayground } from '@/state/react'
+import { takeFile } from '@/state/take-file'
+import { Button } from '@/ui/button'
+import { Notice } from '@/ui/notice'
+import { words } from '@/words'
+
+const { drop, picker } = words.page
+
+interface Outcome {
+  readonly kind: 'info' | 'error'
+  readonly text: string
+}
+
+const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true
+
+export const DropZone = () => {
+  const playground = usePlayground()
+  const [isOver, setOver] = useState(false)
+  const [outcome, setOutcome] = useState<Outcome>()
+  useEffect(() => {
+    const listening = new AbortController()
+    const options = { signal: listening.signal }
+    addEventListener(
+      'dragover',
+      (event) => {
+        if (!hasFiles(event)) return
+        event.preventDefault()
+        setOver(true)
+      },
+      options,
+    )
+    addEventListener(
+      'dragleave',
+      (event) => {
+        // Between two elements of the page there is a related target; outside of it there is none.
+        if (event.relatedTarget === null) setOver(false)
+      },
+      options,
+    )
+    addEventListener(
+      'drop',
+      (event) => {
+        if (!hasFiles(event)) return
+        event.preventDefault()
+        setOver(false)
+        const file = event.dataTransfer?.files[0]
+        if (file === undefined) return
+        const given = takeFile(playground, file)
+        setOutcome(
+          given.ok
+            ? { kind: 'info', text: picker.added(given.value.model.name) }
+            : { kind: 'error', text: `${file.name}: ${given.why}` },
+        )
+      },
+      options,
+    )
+    return () => {
+      listening.abort()
+    }
+  }, [playground])
+  return (
+    <>
+      {isOver && <div className="drop-zone">{drop.here}</div>}
+      {outcome !== undefined && (
+        <Notice
+          kind={outcome.kind}
+          action={
+            <Button
+              kind="quiet"
+              onClick={() => {
+                setOutcome(undefined)
+              }}
+            >
+              {drop.close}
+            </Button>
+          }
+        >
+          {outcome.text}
+        </Notice>
+      )}
+    </>
+  )
+}
