@@ -37,7 +37,8 @@ export function zoneTable(years, pairs) {
   const twoLetters = new Map(pairs.map(({ iso3, iso2 }) => [iso3, iso2]))
   const rows = []
   const dropped = []
-  for (const { country_code: zone, country_or_region: name, year } of Object.values(years)) {
+  for (const { country_code: code, country_or_region: name, year } of Object.values(years)) {
+    const zone = name === 'World' ? 'WORLD' : code
     if (zone === '') dropped.push({ row: name, why: 'a region of the world, not a zone of a grid' })
     else rows.push({ zone, twoLetters: twoLetters.get(zone) ?? null, name, year })
   }

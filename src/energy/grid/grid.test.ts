@@ -1,0 +1,50 @@
+import { averageIntensity } from '@tgwf/co2/data'
+import { describe, expect, it } from 'vitest'
+import { gridOf, intensityOver, zones, type Grid } from './index'
+
+const known = (zone: string): Grid => {
+  const grid = gridOf(zone)
+  if (grid === undefined) throw new Error(zone)
+  return grid
+}
+
+describe('the grid of a zone', () => {
+  it('has Ember’s value in the middle and all data sets in its range, each with its year', () => {
+    const france = known('FRA')
+    // Ember 2024: 44.18; Electricity Maps 2025: 31, 2024: 33
+    expect(france.values).toEqual([
+      { dataSet: 'ember', year: 2024, intensity: 44.18 },
+      { dataSet: 'electricity-maps', year: 2025, intensity: 31 },
+      { dataSet: 'electricity-maps', year: 2024, intensity: 33 },
+    ])
+    expect(france.intensity).toEqual({ low: 31, mid: 44.18, high: 44.18 })
+  })
+  it('covers the world as a whole, which only Ember gives', () => {
+    expect(known('WORLD').values).toHaveLength(1)
+  })
+  it('is not known for a zone that nobody has', () => {
+    expect(gridOf('XXX')).toBeUndefined()
+  })
+  it('is there for every zone of the list, with a year', () => {
+    expect(zones.length).toBeGreaterThan(200)
+    for (const { zone } of zones) expect(known(zone).values[0].year).toBeGreaterThanOrEqual(2020)
+  })
+  it('leaves out no country that Ember has', () => {
+    const countries = Object.keys(averageIntensity.data).filter((key) => /^[A-Z]{3}$/.test(key))
+    const listed = new Set(zones.map(({ zone }) => zone))
+    expect(countries.filter((zone) => !listed.has(zone))).toEqual([])
+  })
+})
+
+describe('a place of which only candidates are known', () => {
+  it('runs from the lowest to the highest', () => {
+    const [france, poland] = [known('FRA'), known('POL')]
+    const range = intensityOver([poland, france])
+    expect(range?.low).toBe(france.intensity.low)
+    expect(range?.high).toBe(poland.intensity.high)
+    expect(range?.mid).toBeCloseTo(Math.sqrt(france.intensity.mid * poland.intensity.mid), 10)
+  })
+  it('is unknown without any', () => {
+    expect(intensityOver([])).toBeUndefined()
+  })
+})
