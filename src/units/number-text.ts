@@ -58,3 +58,6 @@ export function percentText(share: number): string {
   if (percent < 1) return `${numberText(percent)} %`
   return `${whole.format(percent)} %`
 }
+
+/** A tick of an axis: as short as it can be, "0.1", "1", "200". */
+export const axisText = (value: number): string => String(Number(value.toPrecision(2)))

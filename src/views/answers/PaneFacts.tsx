@@ -30,7 +30,8 @@ export const PaneFacts = ({ measurement, isHidden }: PaneFactsProps) => {
         <div>
           <dt>{facts.tokens}</dt>
           <dd>
-            <span>{facts.promptTokens(formatCount(usage.promptTokens))}</span>{' '}
+            <span>{facts.promptTokens(formatCount(usage.promptTokens))}</span>
+            {' · '}
             <span>{facts.outputTokens(formatCount(output?.count))}</span>
             {output?.how === 'counted' && (
               <abbr className="pane-counted" title={facts.countedWhy}>

@@ -2,6 +2,7 @@
 import type { Comparison } from '@/comparison/comparison'
 import { useChartRows, type ChartRow } from '@/state/chart-rows'
 import {
+  axisText,
   energyIn,
   energyUnitFor,
   formatEnergy,
@@ -65,7 +66,7 @@ const Drawing = ({ rows, unit, width }: DrawingProps) => {
         <g key={value} className="energy-chart-tick">
           <line x1={x} x2={x} y1={4} y2={layout.axisY} />
           <text x={x} y={layout.axisY + 20} textAnchor="middle">
-            {numberText(value)}
+            {axisText(value)}
           </text>
         </g>
       ))}

@@ -1,6 +1,6 @@
 /** Accuracy against energy for each answer, a point for each variant; the table stands beside it. */
 import type { CurveRow } from '@/state/family-curve'
-import { energyIn, energyUnitFor, formatEnergy, numberText, percentText } from '@/units/format'
+import { energyIn, energyUnitFor, formatEnergy, axisText, percentText } from '@/units/format'
 import { useWidth } from '@/ui/use-width'
 import { words } from '@/words'
 import { curveLayout, margin, type CurvePoint } from './curve-layout'
@@ -29,7 +29,7 @@ export const CurveChart = ({ rows }: { rows: readonly CurveRow[] }) => {
         ],
   )
   if (points.length === 0) return null
-  const layout = curveLayout(points, { width, height: HEIGHT }, { energy: numberText, share: percentText })
+  const layout = curveLayout(points, { width, height: HEIGHT }, { energy: axisText, share: percentText })
   const summary = rows.flatMap(({ name, energy, tally }) =>
     energy === undefined || tally.inside === undefined
       ? []
