@@ -4,7 +4,7 @@
  */
 import type { ModelCard } from '@/comparison/model-card'
 import type { Variant } from '@/comparison/variant'
-import { billionParameters } from '@/units/quantity'
+import { billionParameters, bytes, type Bytes } from '@/units/quantity'
 
 const exactly = (billions: number) => {
   const count = { low: billionParameters(billions), high: billionParameters(billions) }
@@ -43,15 +43,18 @@ interface HubFile {
   readonly repository: string
   readonly file: string
   readonly precision: string
+  /** As its repository lists it, to about a percent. */
+  readonly download: Bytes
   readonly model: ModelCard
 }
 
-const onHub = ({ repository, file, precision, model }: HubFile): Variant => ({
+const onHub = ({ repository, file, precision, download, model }: HubFile): Variant => ({
   id: `hub:${repository}/${file}`,
   model,
   precision,
   engine: 'wllama',
   setup: { from: 'hub', repository, file, cpuOnly: false },
+  download,
 })
 
 const hubFiles: readonly HubFile[] = [
@@ -59,6 +62,7 @@ const hubFiles: readonly HubFile[] = [
     repository: 'HuggingFaceTB/SmolLM2-360M-Instruct-GGUF',
     file: 'smollm2-360m-instruct-q8_0.gguf',
     precision: 'q8_0',
+    download: bytes(386e6),
     model: {
       id: 'HuggingFaceTB/SmolLM2-360M-Instruct',
       name: 'SmolLM2 360M',
@@ -71,6 +75,7 @@ const hubFiles: readonly HubFile[] = [
     repository: 'Qwen/Qwen2.5-0.5B-Instruct-GGUF',
     file: 'qwen2.5-0.5b-instruct-q4_k_m.gguf',
     precision: 'q4_k_m',
+    download: bytes(491e6),
     model: {
       id: 'Qwen/Qwen2.5-0.5B-Instruct',
       name: 'Qwen2.5 0.5B',
@@ -83,6 +88,7 @@ const hubFiles: readonly HubFile[] = [
     repository: 'Qwen/Qwen2.5-1.5B-Instruct-GGUF',
     file: 'qwen2.5-1.5b-instruct-q4_k_m.gguf',
     precision: 'q4_k_m',
+    download: bytes(1117e6),
     model: {
       id: 'Qwen/Qwen2.5-1.5B-Instruct',
       name: 'Qwen2.5 1.5B',

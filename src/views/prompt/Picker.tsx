@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Variant } from '@/comparison/variant'
 import { choose, forgetOwnModel } from '@/state/draft-store'
 import { useChoices, useDraft, usePlayground } from '@/state/react'
-import { formatParameterRange } from '@/units/format'
+import { formatBytes, formatParameterRange } from '@/units/format'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { TextField } from '@/ui/fields'
@@ -61,7 +61,7 @@ const sizeText = ({ model: { size } }: Variant): string =>
   size === undefined ? picker.sizeUnknown : formatParameterRange(size.total.low, size.total.high)
 
 /** What has to happen before the model can answer. */
-function originText({ engine, setup }: Variant): string {
+function originText({ engine, setup, download }: Variant): string {
   if (engine === 'openai') return String(setup.baseUrl)
   switch (setup.from) {
     case 'site':
@@ -69,7 +69,7 @@ function originText({ engine, setup }: Variant): string {
     case 'file':
       return picker.fromFile
     default:
-      return picker.download
+      return download === undefined ? picker.download : picker.downloadOf(formatBytes(download))
   }
 }
 

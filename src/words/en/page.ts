@@ -46,6 +46,7 @@ export const page = {
     none: (search: string) => `No model here is called “${search}”. You can bring your own below.`,
     ready: 'comes with this page',
     download: 'downloads when first asked',
+    downloadOf: (size: string) => `downloads about ${size} when first asked`,
     ownEndpoint: 'Any endpoint that speaks the OpenAI way',
     ownGguf: 'Any GGUF file, by its address or on the hub',
     ownFile: 'A GGUF file from this device',
