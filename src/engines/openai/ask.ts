@@ -1,0 +1,92 @@
+/** Sends the prompt, and gives the reply once it has begun, or why there is none. */
+import type { Prompt } from '@/comparison/prompt'
+import type { RunError } from '@/comparison/run-event'
+import type { Milliseconds } from '@/units/quantity'
+import { errorOfRefusal, errorOfSilence, type Asked } from './failure'
+import { dialectAfter, requestBody, type Dialect } from './request-body'
+import { errorOfFailedFetch, type Surroundings } from './unreachable'
+import type { Watch } from './watch'
+
+export interface AskParts {
+  readonly fetch: typeof fetch
+  readonly watch: Watch
+  readonly silence: Milliseconds
+  readonly surroundings: () => Surroundings
+  /** Milliseconds since 1970. */
+  readonly today: () => number
+}
+
+export type Reply =
+  | { readonly kind: 'reply'; readonly response: Response; readonly dialect: Dialect }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'failed'; readonly error: RunError }
+
+/**
+ * Asks again only where the host did not understand one of two words, at most once for each: nothing
+ * was generated then, so that costs nothing.
+ */
+export async function ask(
+  asked: Asked,
+  prompt: Prompt,
+  dialect: Dialect,
+  parts: AskParts,
+): Promise<Reply> {
+  const { watch, silence } = parts
+  const { endpoint } = asked
+  // As a method, a browser's own fetch would refuse to work.
+  const { fetch } = parts
+  let response: Response
+  try {
+    response = await watch.waitFor(
+      fetch(endpoint.address, {
+        method: 'POST',
+        headers: headersFor(asked),
+        body: requestBody(endpoint, prompt, dialect),
+        signal: watch.signal,
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+      }),
+      silence,
+    )
+  } catch {
+    const gaveUp = watch.gaveUp()
+    if (gaveUp === 'stopped') return { kind: 'stopped' }
+    if (gaveUp === 'silence') return { kind: 'failed', error: errorOfSilence(asked, silence) }
+    return { kind: 'failed', error: errorOfFailedFetch(endpoint, parts.surroundings()) }
+  }
+  if (response.ok) return { kind: 'reply', response, dialect }
+  const body = await beginningOf(response, parts)
+  if (watch.gaveUp() === 'stopped') return { kind: 'stopped' }
+  const { status, headers } = response
+  const other = dialectAfter(dialect, prompt, status, body)
+  if (other !== undefined) return ask(asked, prompt, other, parts)
+  const error = errorOfRefusal(asked, { status, headers, body, now: parts.today() })
+  return { kind: 'failed', error }
+}
+
+/** These two and no other: one more breaks the doors of several hosts. */
+const headersFor = ({ key }: Asked): Record<string, string> => ({
+  'Content-Type': 'application/json',
+  ...(key !== undefined && { Authorization: `Bearer ${key}` }),
+})
+
+const ENOUGH_OF_A_REFUSAL = 65_536
+
+/** As much of a refusal as came before it broke off, fell silent, or grew too long. */
+async function beginningOf({ body }: Response, { watch, silence }: AskParts): Promise<string> {
+  const reader = body?.getReader()
+  const decoder = new TextDecoder()
+  let text = ''
+  try {
+    while (reader !== undefined && text.length < ENOUGH_OF_A_REFUSAL) {
+      const piece = await watch.waitFor(reader.read(), silence)
+      if (piece.done) break
+      text += decoder.decode(piece.value, { stream: true })
+    }
+  } catch {
+    // The status says what happened; the words of the host only add to it.
+    return text
+  }
+  void reader?.cancel()
+  return text
+}

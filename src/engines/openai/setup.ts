@@ -1,0 +1,72 @@
+/** What this engine needs to find a model: an address and a name. A key is never part of it. */
+import * as v from 'valibot'
+import type { EngineSetup } from '@/comparison/variant'
+import { words } from '@/words'
+
+export interface OpenAiSetup {
+  /** As hosts print it, such as `https://api.example.org/v1`; slashes at the end do no harm. */
+  readonly baseUrl: string
+  /** As the host spells it. */
+  readonly model: string
+  /** Sent as it is; absent leaves it to the host. */
+  readonly reasoningEffort?: string
+}
+
+/** The setup of a variant that this engine runs. */
+export const openAiSetup = ({ baseUrl, model, reasoningEffort }: OpenAiSetup): EngineSetup => ({
+  baseUrl,
+  model,
+  ...(reasoningEffort !== undefined && { reasoningEffort }),
+})
+
+const schema = v.object({
+  baseUrl: v.pipe(v.string(), v.trim(), v.nonEmpty()),
+  model: v.pipe(v.string(), v.nonEmpty()),
+  reasoningEffort: v.optional(v.pipe(v.string(), v.nonEmpty())),
+})
+
+export interface Endpoint {
+  readonly baseUrl: string
+  /** Where the prompt is sent. */
+  readonly address: string
+  /** For sentences: name and port, no path, for a path may hold a secret. */
+  readonly host: string
+  readonly hostname: string
+  readonly protocol: string
+  readonly model: string
+  readonly reasoningEffort: string | undefined
+}
+
+export type ReadSetup =
+  { readonly ok: true; readonly endpoint: Endpoint } | { readonly ok: false; readonly why: string }
+
+/** The endpoint that a setup describes, or a sentence on what is wrong with it. */
+export function readSetup(setup: EngineSetup): ReadSetup {
+  const parsed = v.safeParse(schema, setup)
+  if (!parsed.success) {
+    const fields = parsed.issues.map((issue) => v.getDotPath(issue)).join(', ')
+    return { ok: false, why: words.openai.notASetup(fields) }
+  }
+  const { baseUrl, model, reasoningEffort } = parsed.output
+  if (!URL.canParse(baseUrl)) return { ok: false, why: words.openai.notAnAddress }
+  const url = new URL(baseUrl)
+  const { host, hostname, protocol } = url
+  if (protocol !== 'https:' && protocol !== 'http:')
+    return { ok: false, why: words.openai.notAnAddress }
+  if (url.username !== '' || url.password !== '')
+    return { ok: false, why: words.openai.credentialsInAddress }
+  const address = addressBelow(url)
+  return {
+    ok: true,
+    endpoint: { baseUrl, address, host, hostname, protocol, model, reasoningEffort },
+  }
+}
+
+/** Some visitors paste the whole address; a query (an API version) stays at the end. */
+function addressBelow(baseUrl: URL): string {
+  const url = new URL(baseUrl)
+  const path = url.pathname.replace(/\/+$/, '').replace(/\/chat\/completions$/, '')
+  url.pathname = `${path}/chat/completions`
+  url.hash = ''
+  return url.href
+}

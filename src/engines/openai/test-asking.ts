@@ -1,0 +1,59 @@
+/** How the tests of this engine ask a test server. */
+import { expect } from 'vitest'
+import type { Prompt } from '@/comparison/prompt'
+import type { RunEvent } from '@/comparison/run-event'
+import type { Variant } from '@/comparison/variant'
+import { collectEvents } from '@/engines/contract'
+import type { EngineHost } from '@/engines/engine'
+import { createOpenAiEngine, type OpenAiOptions } from '.'
+import { openAiSetup } from './setup'
+import { testAnswer, type TestServer } from './test-server'
+
+export const KEY = 'sk-test1234567890abcdef'
+export const ANSWER = testAnswer.join('')
+
+export const hostWith = (key: string | undefined): EngineHost => ({
+  fetch: (input, init) => fetch(input, init),
+  keyFor: () => key,
+  fileFor: () => undefined,
+  recordingFor: () => undefined,
+})
+
+export const engineWith = (options: OpenAiOptions = {}, key: string | undefined = KEY) =>
+  createOpenAiEngine(hostWith(key), options)
+
+/** The model that makes a test server behave in this way. */
+export const variantAt = ({ baseUrl }: Pick<TestServer, 'baseUrl'>, model: string): Variant => ({
+  id: `openai:${model}`,
+  model: { id: model, name: model },
+  engine: 'openai',
+  setup: openAiSetup({ baseUrl, model }),
+})
+
+export const askAt = (
+  server: TestServer,
+  model: string,
+  options?: OpenAiOptions,
+  prompt?: Prompt,
+): Promise<RunEvent[]> =>
+  collectEvents(engineWith(options), variantAt(server, model), { ...(prompt && { prompt }) })
+
+export const textOf = (
+  events: readonly RunEvent[],
+  type: RunEvent['type'] = 'text-delta',
+): string =>
+  events.map((event) => (event.type === type && 'text' in event ? event.text : '')).join('')
+
+export const reportsOf = (events: readonly RunEvent[]) =>
+  events.filter((event) => event.type === 'usage-report')
+
+/** The end; checks that there is one, and nothing after it. */
+export const endOf = (events: readonly RunEvent[]) => {
+  const ends = events.filter((event) => event.type === 'run-end')
+  expect(ends).toHaveLength(1)
+  expect(events.at(-1)).toBe(ends[0])
+  return ends[0]
+}
+
+export const complete = { type: 'run-end', reason: 'complete' }
+export const failedWith = (kind: string) => ({ reason: 'failed', error: { kind } })
