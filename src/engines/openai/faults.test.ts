@@ -70,7 +70,7 @@ describe('no answer', () => {
     ['status-429-in-words', 'rate-limit', 'wait 63 s,'],
     ['status-500', 'server', 'error 500'],
     ['status-502', 'server', 'error 502'],
-    ['status-503', 'server', 'wait 5 s,'],
+    ['status-503', 'server', 'wait 5.0 s,'],
     ['status-529', 'server', 'overloaded'],
     ['html', 'not-a-stream', 'web page'],
     ['other-json', 'not-a-stream', 'not an answer'],
