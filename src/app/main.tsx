@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { engines } from '@/engines'
 import { createBrowserHistory } from '@/history'
 import { nextFrameOfPage } from '@/state/frame-writer'
+import { newIdOfPage } from '@/state/new-id'
 import { createPlayground } from '@/state/playground'
 import { createQueryClient, refreshHistory } from '@/state/queries'
 import { PlaygroundProvider } from '@/state/react'
@@ -21,7 +22,7 @@ const playground = createPlayground({
   fetch: (input, init) => fetch(input, init),
   now: () => instant(performance.now()),
   today: () => Date.now(),
-  newId: () => crypto.randomUUID(),
+  newId: newIdOfPage,
   nextFrame: nextFrameOfPage,
   onHistoryChange: () => {
     refreshHistory(queryClient)
