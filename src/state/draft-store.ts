@@ -90,7 +90,7 @@ export const ownVariantsOf = ({ ownModels }: Pick<Draft, 'ownModels'>): readonly
   })
 
 /** The chosen variants, in the order of the panes; ids that are known no more are left out. */
-export const chosenVariants = (draft: Draft): readonly Variant[] => {
+export const chosenVariants = (draft: Pick<Draft, 'chosen' | 'ownModels'>): readonly Variant[] => {
   const choices = [...shippedVariants, ...ownVariantsOf(draft)]
   return draft.chosen.flatMap((id) => choices.find((variant) => variant.id === id) ?? [])
 }

@@ -1,7 +1,6 @@
 /** The thin skin between the stores and React. */
 import { createContext, use, useMemo, type ReactNode } from 'react'
 import { useStore } from 'zustand'
-import { useShallow } from 'zustand/react/shallow'
 import { shippedVariants } from '@/catalog/shipped'
 import type { Variant } from '@/comparison/variant'
 import type { ComparisonActions, ComparisonState } from './comparison-store'
@@ -34,7 +33,12 @@ export const usePreferences = <Part,>(select: (preferences: Preferences) => Part
   useStore(usePlayground().preferences, select)
 
 /** The variants that will be asked, in the order of the panes. */
-export const useChosenVariants = (): readonly Variant[] => useDraft(useShallow(chosenVariants))
+export function useChosenVariants(): readonly Variant[] {
+  // The variant of an own model is made anew each time, so no selector may do it.
+  const chosen = useDraft((draft) => draft.chosen)
+  const ownModels = useDraft((draft) => draft.ownModels)
+  return useMemo(() => chosenVariants({ chosen, ownModels }), [chosen, ownModels])
+}
 
 /** Everything that can be chosen: what comes with the page, and what the visitor brought. */
 export function useChoices() {
