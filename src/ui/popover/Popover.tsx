@@ -1,5 +1,5 @@
 /** A small window beside the button that opens it, for what explains a figure. */
-import { useId, useRef, useState, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { placeBeside } from './place'
 import './popover.css'
 
@@ -17,8 +17,20 @@ export interface PopoverProps {
 export const Popover = ({ trigger, label, children, className }: PopoverProps) => {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
+  const popover = useRef<HTMLDivElement>(null)
   const [isOpen, setOpen] = useState(false)
-  const [place, setPlace] = useState({ left: 0, top: 0 })
+  useLayoutEffect(() => {
+    const [opener, element] = [button.current, popover.current]
+    if (!isOpen || opener === null || element === null) return
+    const { left, top } = placeBeside(
+      opener.getBoundingClientRect(),
+      element.getBoundingClientRect(),
+      { width: innerWidth, height: innerHeight },
+    )
+    // It lies in the page and scrolls with it, so that it stays beside its button.
+    element.style.left = `${left + scrollX}px`
+    element.style.top = `${top + scrollY}px`
+  }, [isOpen])
   return (
     <>
       <button
@@ -32,34 +44,18 @@ export const Popover = ({ trigger, label, children, className }: PopoverProps) =
         {trigger}
       </button>
       <div
+        ref={popover}
         id={id}
         popover="auto"
         role="dialog"
         aria-label={label}
         className="popover"
-        style={place}
         onToggle={(event) => {
-          if (event.target !== event.currentTarget) return
-          setOpen(event.currentTarget.matches(':popover-open'))
+          if (event.target === event.currentTarget)
+            setOpen(event.currentTarget.matches(':popover-open'))
         }}
       >
-        {isOpen && (
-          <div
-            ref={(inside) => {
-              const window = inside?.parentElement
-              if (!window || button.current === null) return
-              const { left, top } = placeBeside(
-                button.current.getBoundingClientRect(),
-                window.getBoundingClientRect(),
-                { width: innerWidth, height: innerHeight },
-              )
-              // It lies in the page and scrolls with it, so its button stays beside it.
-              setPlace({ left: left + scrollX, top: top + scrollY })
-            }}
-          >
-            {children}
-          </div>
-        )}
+        {isOpen && children}
       </div>
     </>
   )
