@@ -3,6 +3,7 @@ import { number, numberOrNull, readCsv } from './csv.mjs'
 import { mixTable, modelTable } from './ecologits.mjs'
 import { zoneTable } from './grid.mjs'
 import { v3Table } from './ml-energy.mjs'
+import { hubIdentity, webllmIdentity } from './names.mjs'
 import { tableText } from './table.mjs'
 
 describe('comma-separated values', () => {
@@ -72,6 +73,8 @@ describe('what is dropped', () => {
     expect(dropped).toHaveLength(1)
     expect(table.rows).toEqual([
       {
+        model: 'mistralai/Ministral-3-3B-Instruct-2512',
+        relation: 'same',
         provider: 'mistralai',
         name: 'ministral-3b-2512',
         names: ['ministral-3b-latest'],
@@ -104,5 +107,26 @@ describe('what is dropped', () => {
     ])
     expect(table.rows).toEqual([{ zone: 'FRA', twoLetters: 'FR', name: 'France', year: 2024 }])
     expect(dropped).toHaveLength(1)
+  })
+})
+
+describe('one name for one model', () => {
+  it('undoes a renaming, and says when bits were taken away', () => {
+    expect(hubIdentity('meta-llama/Meta-Llama-3.1-8B-Instruct')).toEqual({
+      id: 'meta-llama/Llama-3.1-8B-Instruct',
+      relation: 'same',
+    })
+    expect(hubIdentity('meta-llama/Llama-3.1-405B-Instruct-FP8')).toEqual({
+      id: 'meta-llama/Llama-3.1-405B-Instruct',
+      relation: 'quantised',
+    })
+  })
+  it('knows WebLLM’s names by table, and no others', () => {
+    expect(webllmIdentity('gemma3-1b-it-q4f16_1-MLC', 'q4f16_1')).toEqual({
+      id: 'google/gemma-3-1b-it',
+      relation: 'quantised',
+    })
+    expect(webllmIdentity('Qwen3-0.6B-q0f32-MLC', 'q0f32')?.relation).toBe('same')
+    expect(webllmIdentity('Unheard-Of-1B-q4f16_1-MLC', 'q4f16_1')).toBeUndefined()
   })
 })

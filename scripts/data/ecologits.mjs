@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { number, readCsv } from './csv.mjs'
+import { ecologitsIdentity } from './names.mjs'
 
 const range = v.object({ min: v.number(), max: v.number() })
 const count = v.union([v.number(), range])
@@ -81,7 +82,10 @@ export function modelTable(models, aliases) {
     const isSplit = typeof parameters === 'object' && 'total' in parameters
     const total = ends(isSplit ? parameters.total : parameters)
     const active = ends(isSplit ? parameters.active : parameters)
+    const { id, relation } = ecologitsIdentity(provider, name)
     rows.push({
+      model: id,
+      relation,
       provider,
       name,
       names: aliases

@@ -5,12 +5,13 @@
  */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { importCatalog } from './catalog.mjs'
 import { importEcoLogits } from './ecologits.mjs'
 import { importGrid } from './grid.mjs'
 import { importMlEnergy } from './ml-energy.mjs'
 import { writeTable } from './table.mjs'
 
-const importers = [importEcoLogits, importMlEnergy, importGrid]
+const importers = [importEcoLogits, importMlEnergy, importGrid, importCatalog]
 
 const { values } = parseArgs({ options: { from: { type: 'string' } } })
 if (values.from === undefined) {

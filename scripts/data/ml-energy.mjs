@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { number, readCsv } from './csv.mjs'
+import { hubIdentity } from './names.mjs'
 
 const units = {
   totalB: 'billions of parameters',
@@ -146,7 +147,7 @@ export function v2Table(text) {
  * @param {(line: Record<string, string>) => Row} read
  */
 function gather(lines, read) {
-  /** @type {Map<string, Omit<Row, 'run'> & { runs: Run[] }>} */
+  /** @type {Map<string, Omit<Row, 'run'> & { model: string, relation: string, runs: Run[] }>} */
   const models = new Map()
   /** @type {import('./table.mjs').Dropped[]} */
   const dropped = []
@@ -164,7 +165,8 @@ function gather(lines, read) {
       dropped.push({ row: name, why: 'its energy, batch or length is not above zero' })
       continue
     }
-    const known = models.get(model.id) ?? { ...model, runs: [] }
+    const { id: canonical, relation } = hubIdentity(model.id)
+    const known = models.get(model.id) ?? { model: canonical, relation, ...model, runs: [] }
     models.set(model.id, known)
     const twin = known.runs.findIndex(
       (other) =>
