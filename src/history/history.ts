@@ -1,6 +1,9 @@
 /** The contract of the history: finished and unfinished comparisons, kept in this browser. */
 import type { Comparison } from '@/comparison/comparison'
 
+/** How the runs of a comparison ended, in numbers; `failed` counts the interrupted ones, too. */
+export type Outcomes = Readonly<Record<'complete' | 'length' | 'stopped' | 'failed', number>>
+
 /** A line of the list. */
 export type HistoryEntry =
   | {
@@ -10,6 +13,7 @@ export type HistoryEntry =
       readonly askedAt: number
       readonly question: string
       readonly modelNames: readonly string[]
+      readonly outcomes: Outcomes
     }
   /** Kept, listed and deletable, although this version of the page cannot read it. */
   | { readonly kind: 'unreadable'; readonly id: string; readonly why: string }

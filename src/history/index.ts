@@ -1,77 +1,45 @@
-/** The history in IndexedDB, through `idb`. Opened when first used. */
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+/** The history in IndexedDB: a record for each comparison. Opened when first used. */
 import type { Comparison } from '@/comparison/comparison'
 import { questionOf } from '@/comparison/prompt'
+import type { Run } from '@/comparison/run'
 import { words } from '@/words'
-import type { History, HistoryEntry, Kept } from './history'
+import { createAccess } from './database'
+import type { History, HistoryEntry, Outcomes } from './history'
 import { readRecord } from './read-record'
 import { toRecord } from './write-record'
 
-const DATABASE_VERSION = 1
-
-interface HistoryDatabase extends DBSchema {
-  /** Records as `record-schema.ts` describes, by the id of the comparison. */
-  comparisons: { key: string; value: unknown }
-}
-type Database = IDBPDatabase<HistoryDatabase>
-
 /** @param name of the database: tests use their own. */
 export function createBrowserHistory(name = 'rightsize'): History {
-  let opened: Promise<Database> | undefined
-
-  const open = (): Promise<Database> => {
-    opened ??= openDB<HistoryDatabase>(name, DATABASE_VERSION, {
-      upgrade(database) {
-        database.createObjectStore('comparisons')
-      },
-      // A newer version of the page in another tab waits for this one to let go.
-      blocking(_current, _blocked, event) {
-        opened = undefined
-        ;(event.target as IDBDatabase).close()
-      },
-      terminated() {
-        opened = undefined
-      },
-    })
-    opened.catch(() => {
-      opened = undefined
-    })
-    return opened
-  }
-
-  /** What came of an access, with a sentence in place of an error. */
-  async function attempt<Value>(
-    access: (database: Database) => Promise<Value>,
-  ): Promise<Kept<Value>> {
-    if (!('indexedDB' in globalThis)) return { ok: false, why: words.history.noDatabase }
-    try {
-      return { ok: true, value: await access(await open()) }
-    } catch (cause) {
-      return { ok: false, why: whyNot(cause) }
-    }
-  }
-
-  const change = (access: (database: Database) => Promise<unknown>): Promise<Kept<undefined>> =>
-    attempt((database) => access(database).then(() => undefined))
-
+  const access = createAccess(name)
   return {
     save: (comparison) =>
-      change((database) => database.put('comparisons', toRecord(comparison), comparison.id)),
+      access(async (database) => {
+        await database.put('comparisons', toRecord(comparison), comparison.id)
+        return undefined
+      }),
     list: () =>
-      attempt(async (database) => {
+      access(async (database) => {
         const { store } = database.transaction('comparisons')
         const [ids, records] = await Promise.all([store.getAllKeys(), store.getAll()])
         return ids.map((id, index) => entryOf(id, records[index])).toSorted(newestFirst)
       }),
     async get(id) {
-      const found = await attempt((database) => database.get('comparisons', id))
+      const found = await access((database) => database.get('comparisons', id))
       if (!found.ok) return found
       return found.value === undefined
         ? { ok: false, why: words.history.missing }
         : readRecord(found.value)
     },
-    remove: (id) => change((database) => database.delete('comparisons', id)),
-    clear: () => change((database) => database.clear('comparisons')),
+    remove: (id) =>
+      access(async (database) => {
+        await database.delete('comparisons', id)
+        return undefined
+      }),
+    clear: () =>
+      access(async (database) => {
+        await database.clear('comparisons')
+        return undefined
+      }),
   }
 }
 
@@ -86,23 +54,15 @@ const summaryOf = ({ id, askedAt, prompt, runs }: Comparison): HistoryEntry => (
   askedAt,
   question: questionOf(prompt),
   modelNames: runs.map(({ variant }) => variant.model.name),
+  outcomes: outcomesOf(runs),
 })
+
+function outcomesOf(runs: readonly Run[]): Outcomes {
+  const outcomes = { complete: 0, length: 0, stopped: 0, failed: 0 }
+  for (const { state } of runs) outcomes[state.status === 'ended' ? state.reason : 'failed'] += 1
+  return outcomes
+}
 
 /** What cannot be read has no date, and goes to the end. */
 const newestFirst = (a: HistoryEntry, b: HistoryEntry): number => timeOf(b) - timeOf(a)
 const timeOf = (entry: HistoryEntry): number => (entry.kind === 'readable' ? entry.askedAt : 0)
-
-function whyNot(cause: unknown): string {
-  const name = cause instanceof DOMException ? cause.name : ''
-  switch (name) {
-    case 'QuotaExceededError':
-      return words.history.full
-    case 'VersionError':
-      return words.history.blocked
-    case 'SecurityError':
-    case 'InvalidStateError':
-      return words.history.noDatabase
-    default:
-      return words.history.broken(name === '' ? String(cause) : name)
-  }
-}

@@ -5,7 +5,14 @@ import type { Measurement } from '@/comparison/measurement'
 import type { ModelSize } from '@/comparison/model-card'
 import type { Run, RunState } from '@/comparison/run'
 import { runErrorKinds } from '@/comparison/run-event'
-import { billionParameters, instant, milliseconds, tokens, type Quantity } from '@/units/quantity'
+import {
+  billionParameters,
+  bytes,
+  instant,
+  milliseconds,
+  tokens,
+  type Quantity,
+} from '@/units/quantity'
 import { words } from '@/words'
 import type { Kept } from './history'
 import { recordSchema, type ComparisonRecord } from './record-schema'
@@ -38,10 +45,15 @@ const comparisonOf = ({ id, askedAt, messages, settings, runs }: ComparisonRecor
 type RunRecord = ComparisonRecord['runs'][number]
 
 const runOf = ({ id, variant, accepted, state }: RunRecord): Run => {
+  const { downloadBytes, ...others } = variant
   const { size, ...card } = variant.model
   return {
     id,
-    variant: { ...variant, model: { ...card, ...(size && { size: sizeOf(size) }) } },
+    variant: {
+      ...others,
+      model: { ...card, ...(size && { size: sizeOf(size) }) },
+      ...as('download', downloadBytes, bytes),
+    },
     state: stateOf(state),
     ...(accepted !== undefined && { accepted }),
   }

@@ -4,8 +4,9 @@
  */
 import * as v from 'valibot'
 
-const LONGEST_NAME = 2000
-const LONGEST_TEXT = 2_000_000
+// Far above what an engine lets through: what was kept must stay readable.
+const LONGEST_NAME = 20_000
+const LONGEST_TEXT = 40_000_000
 const MOST_RUNS = 64
 const MOST_MESSAGES = 500
 
@@ -34,6 +35,7 @@ const variant = v.object({
   precision: optional(name),
   engine: name,
   setup: v.record(name, v.union([name, v.number(), v.boolean()])),
+  downloadBytes: optional(amount),
 })
 
 const liveCompute = [
@@ -91,7 +93,7 @@ export const recordSchema = v.object({
   settings: v.object({
     temperature: optional(amount),
     maximumTokens: optional(whole),
-    seed: optional(whole),
+    seed: optional(v.pipe(v.number(), v.finite())),
   }),
   runs: v.pipe(
     v.array(v.object({ id: name, variant, accepted: optional(v.boolean()), state })),

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Comparison } from '@/comparison/comparison'
-import { tokens } from '@/units/quantity'
+import type { Run } from '@/comparison/run'
+import type { Compute } from '@/comparison/run-event'
+import { bytes, tokens } from '@/units/quantity'
+import { words } from '@/words'
+import { createBrowserHistory } from '.'
 import { readRecord } from './read-record'
 import { sampleComparison } from './sample'
 import { toRecord } from './write-record'
@@ -42,6 +46,44 @@ describe('a kept comparison', () => {
     expect(JSON.stringify(record)).not.toContain('canary')
   })
 
+  it('holds no secret that stood in a setup or an address', () => {
+    const [run] = sampleComparison.runs
+    if (run === undefined) throw new Error('The sample has runs.')
+    const variant = {
+      ...run.variant,
+      id: 'openai:https://me:canary@x.org/v1?key=canary:m',
+      setup: { baseUrl: 'https://me:canary@x.org/v1?key=canary', apiKey: 'canary', model: 'm' },
+    }
+    const record = toRecord({ ...sampleComparison, runs: [{ ...run, variant }] })
+    expect(JSON.stringify(record)).not.toContain('canary')
+    expect(JSON.stringify(record)).toContain('https://x.org/v1')
+  })
+
+  it('comes back whatever computed it, and whatever had to be fetched for it', () => {
+    const [run] = sampleComparison.runs
+    if (run?.state.status !== 'ended') throw new Error('The first run of the sample has ended.')
+    const { state } = run
+    const computes: readonly Compute[] = [
+      { kind: 'webgpu' },
+      { kind: 'webgpu', adapter: 'apple m2' },
+      { kind: 'server', host: 'api.example.org' },
+      { kind: 'recording', of: { kind: 'cpu', threads: 4 } },
+    ]
+    const runs = computes.map((compute): Run => ({
+      ...run,
+      variant: { ...run.variant, download: bytes(1234) },
+      state: { ...state, measurement: { ...state.measurement, compute } },
+    }))
+    const comparison = { ...sampleComparison, runs }
+    expect(readRecord(toRecord(comparison))).toEqual({ ok: true, value: comparison })
+  })
+
+  it('comes back with any seed', () => {
+    const settings = { seed: -7 }
+    const comparison = { ...sampleComparison, prompt: { ...sampleComparison.prompt, settings } }
+    expect(readRecord(toRecord(comparison))).toEqual({ ok: true, value: comparison })
+  })
+
   it('opens every version that was ever written', () => {
     const path = new URL('__fixtures__/v1.json', import.meta.url)
     const kept: unknown = JSON.parse(readFileSync(path, 'utf8'))
@@ -59,6 +101,20 @@ describe('a kept comparison', () => {
     const read = readRecord(kept)
     expect(read.ok).toBe(false)
     expect(!read.ok && read.why).toMatch(/\.$/)
+  })
+})
+
+describe('a browser without a database', () => {
+  it('keeps nothing, says why, and breaks nothing', async () => {
+    // Node offers no IndexedDB, as some private windows do not.
+    expect('indexedDB' in globalThis).toBe(false)
+    const history = createBrowserHistory()
+    const off = { ok: false, why: words.history.noDatabase }
+    expect(await history.save(sampleComparison)).toEqual(off)
+    expect(await history.list()).toEqual(off)
+    expect(await history.get('comparison-1')).toEqual(off)
+    expect(await history.remove('comparison-1')).toEqual(off)
+    expect(await history.clear()).toEqual(off)
   })
 })
 

@@ -3,7 +3,9 @@ import type { Comparison } from '@/comparison/comparison'
 import { nothingMeasured, type Measurement } from '@/comparison/measurement'
 import type { ModelSize } from '@/comparison/model-card'
 import { answerOf, measurementOf, type Run, type RunState } from '@/comparison/run'
+import type { Compute } from '@/comparison/run-event'
 import type { Variant } from '@/comparison/variant'
+import { setupWithoutSecrets, withoutSecrets } from './without-secrets'
 
 /** Plain JSON: a field that is not known is absent. */
 export const toRecord = ({ id, askedAt, prompt, runs }: Comparison): unknown =>
@@ -29,8 +31,8 @@ const writtenRun = ({ id, variant, state, accepted }: Run) => ({
   state: writtenState(state),
 })
 
-const writtenVariant = ({ id, model, precision, engine, setup }: Variant) => ({
-  id,
+const writtenVariant = ({ id, model, precision, engine, setup, download }: Variant) => ({
+  id: withoutSecrets(id),
   model: {
     id: model.id,
     name: model.name,
@@ -40,7 +42,8 @@ const writtenVariant = ({ id, model, precision, engine, setup }: Variant) => ({
   },
   precision,
   engine,
-  setup: { ...setup },
+  setup: setupWithoutSecrets(setup),
+  downloadBytes: download,
 })
 
 const writtenSize = ({ total, active, basis }: ModelSize) => ({
@@ -82,5 +85,18 @@ const writtenMeasurement = (measurement: Measurement) => ({
   timeToFirstTokenMs: measurement.timeToFirstToken,
   durationMs: measurement.duration,
   startedAtMs: measurement.startedAt,
-  compute: measurement.compute,
+  compute: measurement.compute && writtenCompute(measurement.compute),
 })
+
+function writtenCompute(compute: Compute): object {
+  switch (compute.kind) {
+    case 'cpu':
+      return { kind: compute.kind, threads: compute.threads }
+    case 'webgpu':
+      return { kind: compute.kind, adapter: compute.adapter }
+    case 'server':
+      return { kind: compute.kind, host: compute.host }
+    case 'recording':
+      return { kind: compute.kind, of: writtenCompute(compute.of) }
+  }
+}

@@ -4,6 +4,8 @@ export const history = {
     'This browser keeps no history here: it offers no database, as in some private windows. Comparisons work, and are gone when you close the page.',
   blocked:
     'Another tab of this page holds an older history open. Close the other tabs of this page and reload.',
+  outdated:
+    'A newer version of this page has been here and changed the history. Reload to get that version; nothing is lost.',
   broken: (detail: string) =>
     `The history could not be read or written (${detail}). The page goes on without it; a reload may help.`,
   full: 'There is no room left for the history on this device. Delete old comparisons, or downloaded models.',
