@@ -19,7 +19,12 @@ export const HistoryView = () => {
   if (!list.data.ok) return <Notice kind="error">{list.data.why}</Notice>
   const entries = list.data.value
   if (entries.length === 0)
-    return <EmptyState title={historyView.empty}>{historyView.why}</EmptyState>
+    return (
+      <section className="history" aria-labelledby="history-title">
+        <h1 id="history-title">{historyView.title}</h1>
+        <EmptyState title={historyView.empty}>{historyView.why}</EmptyState>
+      </section>
+    )
   return (
     <section className="history" aria-labelledby="history-title">
       <h1 id="history-title">{historyView.title}</h1>
