@@ -5,6 +5,7 @@ import type { Compute } from '@/comparison/run-event'
 import type { Assets } from './assets'
 import { Crash, textOf } from './fault'
 import { createNativeLog, type NativeLog } from './native-log'
+import { createNoStorage } from './no-storage'
 import type { WllamaSetup } from './setup'
 import { createTimer, unlessAborted, untilAborted } from './waiting'
 
@@ -46,7 +47,10 @@ export async function startLlama(
 ): Promise<Llama> {
   const log = createNativeLog()
   const wasmUrl = URL.createObjectURL(assets.wasm)
-  const wllama = new Wllama({ default: wasmUrl }, { logger: log.logger })
+  const wllama = new Wllama(
+    { default: wasmUrl },
+    { logger: log.logger, cacheManager: createNoStorage() },
+  )
   const { compatCode } = assets
   wllama.setCompat(
     compatCode === undefined ? null : { wasm: wasmUrl, worker: { code: compatCode } },
