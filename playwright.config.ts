@@ -39,10 +39,11 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 60_000,
-  expect: { timeout: 20_000 },
+  // Generous, for machines that are busy: a test waits for states, never for these.
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
   reporter: 'list',
-  use: { baseURL: address, trace: 'off', screenshot: 'only-on-failure' },
+  use: { baseURL: address, actionTimeout: 30_000, trace: 'off', screenshot: 'only-on-failure' },
   projects: [
     {
       name: 'chromium',

@@ -1,0 +1,38 @@
+/** Takes the pictures in `docs/screenshots` anew, when asked: RIGHTSIZE_SCREENSHOTS=1. */
+import { words } from '../src/words'
+import { expect, test } from './support/test'
+
+const sizes = {
+  desktop: { width: 1280, height: 900 },
+  phone: { width: 390, height: 844 },
+} as const
+
+test.skip(
+  process.env['RIGHTSIZE_SCREENSHOTS'] === undefined,
+  'Pictures are taken only with RIGHTSIZE_SCREENSHOTS=1.',
+)
+
+for (const [device, viewport] of Object.entries(sizes)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${device}, ${colorScheme}`, async ({ page, playground }) => {
+      await page.setViewportSize(viewport)
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      const picture = (name: string) => ({
+        path: `docs/screenshots/${name}.png`,
+        animations: 'disabled' as const,
+        fullPage: true,
+      })
+      await playground.open()
+      await expect(playground.question).toBeVisible()
+      await page.screenshot(picture(`empty-${device}-${colorScheme}`))
+
+      await page.getByRole('button', { name: words.page.smallAndBig }).click()
+      await expect(playground.answers).toBeVisible()
+      await playground.waitUntilFinished()
+      const names = await playground.paneNames()
+      for (const name of names) await playground.pane(name).energy()
+      await playground.pane(names.at(-1) ?? '').judge(true)
+      await page.screenshot(picture(`${device}-${colorScheme}`))
+    })
+  }
+}
