@@ -48,4 +48,11 @@ export interface EnergyFigure {
   readonly citations: readonly Citation[]
 }
 
-export type EnergyEstimate = EnergyFigure | { readonly kind: 'unknown'; readonly why: string }
+export type EnergyEstimate =
+  | EnergyFigure
+  | {
+      readonly kind: 'unknown'
+      readonly why: string
+      /** Whether the source is not made for such a run at all, so that its reason says little. */
+      readonly isOutOfScope?: boolean
+    }

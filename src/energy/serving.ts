@@ -4,11 +4,14 @@
  *
  * Source of all numbers: `docs/method.md`, "Served models".
  */
-import type { UncertaintyFactor } from '@/comparison/estimate'
+import type { EnergyEstimate, UncertaintyFactor } from '@/comparison/estimate'
+import type { TokenCount } from '@/comparison/measurement'
+import type { TokenUsage } from '@/comparison/run-event'
 import {
   energyOver,
   joules,
   times,
+  tokens,
   toWattHours,
   watts,
   type BillionParameters,
@@ -17,6 +20,7 @@ import {
   type WattHours,
 } from '@/units/quantity'
 import { words } from '@/words'
+import type { EstimateInput } from './source'
 import { spreadOf, type Ends } from './spread'
 
 /** Requests answered at once; the batch that services of this kind are assumed to keep. */
@@ -42,6 +46,15 @@ export const serverEnergy = (time: Milliseconds, gpus: number, batch: number): W
 
 /** Prompt tokens up to here are in the benchmarks' energy per output token. */
 export const PROMPT_TOKENS_INCLUDED = 500
+
+/** Uncached prompt tokens beyond those; none where their number is not known. */
+export function promptBeyond({ promptTokens, cachedPromptTokens }: TokenUsage): Tokens {
+  if (promptTokens === undefined) return tokens(0)
+  const uncached =
+    cachedPromptTokens === undefined ? promptTokens : promptTokens - cachedPromptTokens
+  return tokens(Math.max(0, uncached - PROMPT_TOKENS_INCLUDED))
+}
+
 /** Operations a second of an H100 at BF16, and the power it then draws. */
 const GPU_FLOPS = 989e12
 const GPU_POWER_READING = 0.84 * 700
@@ -101,3 +114,32 @@ const privateName =
 
 /** Whether a host (with or without port) is a computer of the visitor's own network. */
 export const isPrivateHost = (host: string): boolean => privateName.test(host)
+
+/** Who served a run, and how long it took by our clock. */
+export interface Service {
+  readonly host: string
+  /** As measured; undefined where it has to be modelled. */
+  readonly time: Milliseconds | undefined
+}
+
+/** The service that answered, now or when it was recorded; unknown where there was none. */
+export function serviceOf({
+  measurement: { compute, duration },
+  place,
+}: EstimateInput):
+  ({ readonly kind: 'service' } & Service) | Extract<EnergyEstimate, { kind: 'unknown' }> {
+  const live = compute?.kind === 'recording' ? compute.of : compute
+  if (place.kind !== 'remote' || live?.kind !== 'server')
+    return { kind: 'unknown', why: words.energy.notOnAServer, isOutOfScope: true }
+  const { host } = live
+  if (isPrivateHost(host)) return { kind: 'unknown', why: words.energy.privateServer(host) }
+  // A recording may be played at another pace than it had.
+  const isOfThisRun = compute?.kind === 'server' && duration !== 0
+  return { kind: 'service', host, time: isOfThisRun ? duration : undefined }
+}
+
+/** Tokens that were counted as pieces of the stream: a host may send several in one. */
+export const countFactors = ({ how }: TokenCount): readonly UncertaintyFactor[] =>
+  how === 'reported'
+    ? []
+    : [{ id: 'count', name: words.energy.factor.count, spread: { down: 1.1, up: 2 } }]

@@ -25,16 +25,20 @@ export interface SourceEntry {
   readonly load: () => Promise<EnergySource>
 }
 
-/** The first source that knows; `sources` is ordered best first. */
+/**
+ * The first source that knows; `sources` is ordered best first. Where none does, the reasons of those
+ * that are made for such a run, or of all where none is.
+ */
 export function bestEstimate(
   sources: readonly EnergySource[],
   input: EstimateInput,
 ): EnergyEstimate {
-  const reasons: string[] = []
+  const [inScope, outOfScope]: [Set<string>, Set<string>] = [new Set(), new Set()]
   for (const source of sources) {
     const estimate = source.estimate(input)
     if (estimate.kind === 'estimate') return estimate
-    reasons.push(estimate.why)
+    const reasons = estimate.isOutOfScope === true ? outOfScope : inScope
+    reasons.add(estimate.why)
   }
-  return { kind: 'unknown', why: reasons.join(' ') }
+  return { kind: 'unknown', why: [...(inScope.size > 0 ? inScope : outOfScope)].join(' ') }
 }

@@ -4,13 +4,15 @@ import type { TokenCount } from '@/comparison/measurement'
 import type { ModelSize } from '@/comparison/model-card'
 import {
   ASSUMED_BATCH,
+  countFactors,
   gpusFor,
-  PROMPT_TOKENS_INCLUDED,
+  promptBeyond,
   promptEnergy,
   promptShare,
   pue,
   serverEnergy,
   servingFactors,
+  type Service,
 } from '@/energy/serving'
 import type { EstimateInput } from '@/energy/source'
 import { geometricMean, rangeFrom, spreadOf, type Ends } from '@/energy/spread'
@@ -19,7 +21,6 @@ import {
   joules,
   plus,
   times,
-  tokens,
   toWattHours,
   type BillionParameters,
   type Milliseconds,
@@ -31,12 +32,9 @@ import { FIT, interTokenLatency, isBeyondFit, joulesPerToken, regressionFactor }
 import { bitsOf, isInFit, isLowPrecision } from './precision'
 import { workingOf } from './working'
 
-export interface ServedRun extends EstimateInput {
+export interface ServedRun extends EstimateInput, Service {
   readonly size: ModelSize
   readonly output: TokenCount
-  readonly host: string
-  /** As measured; undefined where it has to be modelled. */
-  readonly time: Milliseconds | undefined
 }
 
 export interface Size {
@@ -64,14 +62,6 @@ export interface Parts {
   readonly all: WattHours
 }
 
-/** Uncached prompt tokens beyond those that the benchmarks include. */
-function beyondIncluded({ measurement: { usage } }: ServedRun): Tokens {
-  const { promptTokens, cachedPromptTokens } = usage
-  if (promptTokens === undefined) return tokens(0)
-  const cached = cachedPromptTokens === undefined ? 0 : cachedPromptTokens
-  return tokens(Math.max(0, promptTokens - cached - PROMPT_TOKENS_INCLUDED))
-}
-
 function partsFor(run: ServedRun, size: Size, moved: Moved = {}): Parts {
   const { precision } = run.variant
   const input = { ...size, batch: ASSUMED_BATCH, isLowPrecision: isLowPrecision(precision) }
@@ -80,14 +70,11 @@ function partsFor(run: ServedRun, size: Size, moved: Moved = {}): Parts {
   const time = run.time ?? times(interTokenLatency(input), run.output.count)
   const graphics = toWattHours(joules(run.output.count * (moved.joulesPerToken ?? perToken.mid)))
   const server = serverEnergy(time, gpus, ASSUMED_BATCH)
-  const beyond = beyondIncluded(run)
+  const beyond = promptBeyond(run.measurement.usage)
   const prompt = promptEnergy(beyond, size.active, moved.promptShare ?? promptShare.mid)
   const all = times(plus(plus(graphics, server), prompt), pue.mid)
   return { size, perToken, gpus, time, graphics, server, beyond, prompt, all }
 }
-
-/** An answer whose tokens were counted as pieces of the stream: a host may send several in one. */
-const COUNTED = { down: 1.1, up: 2 }
 
 function factorsOf(run: ServedRun, middle: Parts): readonly UncertaintyFactor[] {
   const { size, host, output, variant } = run
@@ -122,8 +109,7 @@ function factorsOf(run: ServedRun, middle: Parts): readonly UncertaintyFactor[] 
       name: factor.prompt,
       spread: moving(promptShare, (value) => ({ promptShare: value })),
     })
-  if (output.how === 'counted') factors.push({ id: 'count', name: factor.count, spread: COUNTED })
-  return factors
+  return [...factors, ...countFactors(output)]
 }
 
 function assumptionsOf({ size, output, variant, measurement }: ServedRun, middle: Parts): string[] {

@@ -22,7 +22,8 @@ export const timed: EnergySource = {
   id: 'timed',
   estimate({ measurement, place, device }) {
     const { compute, duration } = measurement
-    if (place.kind !== 'this-device') return unknown(words.energy.notOnThisDevice)
+    if (place.kind !== 'this-device')
+      return { kind: 'unknown', why: words.energy.notOnThisDevice, isOutOfScope: true }
     if (compute === undefined) return unknown(words.energy.neverStarted)
     if (compute.kind === 'recording') return unknown(words.energy.recording)
     if (duration === undefined || duration === 0) return unknown(words.energy.noDuration)
