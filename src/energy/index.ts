@@ -3,6 +3,8 @@ import type { EnergySource, SourceEntry } from './source'
 
 export const sourceEntries: readonly SourceEntry[] = [
   { id: 'timed', load: async () => (await import('./timed')).timed },
+  { id: 'ml-energy-v3', load: async () => (await import('./ml-energy')).mlEnergyV3 },
+  { id: 'ml-energy-v2', load: async () => (await import('./ml-energy')).mlEnergyV2 },
   { id: 'parametric', load: async () => (await import('./parametric')).parametric },
 ]
 

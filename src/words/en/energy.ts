@@ -2,6 +2,7 @@
 import { countText, factorText, formatDuration, formatPower, percentText } from '@/units/format'
 import { numberText } from '@/units/number-text'
 import type { Milliseconds, Watts } from '@/units/quantity'
+import { energyBenchmark } from './energy-benchmark'
 import { energyFinding } from './energy-finding'
 import { energyModelled } from './energy-modelled'
 
@@ -11,6 +12,7 @@ const share = (value: number) => percentText(value)
 export const energy = {
   ...energyFinding,
   ...energyModelled,
+  ...energyBenchmark,
 
   // Why a source has no figure.
   notOnThisDevice: 'It did not run on this device, so timing it here says nothing of its power.',
@@ -37,6 +39,7 @@ export const energy = {
     waitingShare: 'how much of it is drawn while waiting',
     betweenRuns: 'the difference between two runs alike',
     ...energyModelled.factor,
+    ...energyBenchmark.factor,
   },
 
   step: {
@@ -59,6 +62,7 @@ export const energy = {
     powerOverTime: (power: Watts, time: Milliseconds) =>
       `${formatPower(power)} × ${formatDuration(time)}`,
     ...energyModelled.step,
+    ...energyBenchmark.step,
   },
 
   assumed: {
@@ -79,5 +83,6 @@ export const energy = {
       'Not counted: the screen, the network, the download of the model, making the device.',
     ],
     ...energyModelled.assumed,
+    ...energyBenchmark.assumed,
   },
 }

@@ -1,0 +1,187 @@
+/** The sum itself: tokens × measured energy + server + long prompt, times the building. */
+import type { Citation, EnergyFigure, UncertaintyFactor } from '@/comparison/estimate'
+import type { TokenCount } from '@/comparison/measurement'
+import {
+  ASSUMED_BATCH,
+  countFactors,
+  GPUS_IN_SERVER,
+  promptBeyond,
+  promptEnergy,
+  promptShare,
+  pue,
+  SERVER_POWER,
+  serverEnergy,
+  servingFactors,
+  type Service,
+} from '@/energy/serving'
+import type { EstimateInput } from '@/energy/source'
+import { rangeFrom, spreadOf } from '@/energy/spread'
+import {
+  formatBillionParameters,
+  formatCount,
+  formatEnergy,
+  formatJoules,
+  formatTokens,
+} from '@/units/format'
+import {
+  billionParameters,
+  joules,
+  milliseconds,
+  plus,
+  times,
+  toWattHours,
+  type WattHours,
+} from '@/units/quantity'
+import { words } from '@/words'
+import type { BenchModel, Curve, Reading, Task } from './choose'
+
+export interface Bench {
+  readonly id: string
+  readonly version: string
+  readonly name: string
+  /** Whether it ran on a serving engine of 2024, which took 1.6 to 1.8 times as much. */
+  readonly isOldEngine: boolean
+  readonly citations: readonly Citation[]
+}
+
+export interface BenchedRun extends EstimateInput, Service {
+  readonly bench: Bench
+  readonly model: BenchModel
+  readonly curve: Curve
+  /** At 64 requests at once. */
+  readonly reading: Reading
+  readonly joulesAtEight: number
+  /** The task that would speak for this run; the curve's may be the other. */
+  readonly wanted: Task
+  readonly output: TokenCount
+}
+
+/**
+ * Two deployments of one bench differ by up to 1.7 at one batch, so each by 1.7^(1/√2). It is part of
+ * the factor 1.8 of the stack, whose rest two runs at one host share: √(ln² 1.8 − ln² 1.455) = ln 1.57.
+ */
+const DEPLOYMENT = 1.7 ** Math.SQRT1_2
+const STACK_BESIDE = 1.8
+
+function parts(run: BenchedRun, share: number = promptShare.mid) {
+  const { output, reading, curve, model, measurement } = run
+  const time = run.time ?? milliseconds(output.count * reading.msPerToken)
+  const graphics = toWattHours(joules(output.count * reading.joulesPerToken))
+  const server = serverEnergy(time, curve.gpus, ASSUMED_BATCH)
+  const beyond = promptBeyond(measurement.usage)
+  const active = billionParameters(model.activeB ?? model.totalB)
+  const prompt = promptEnergy(beyond, active, share)
+  const all: WattHours = times(plus(plus(graphics, server), prompt), pue.mid)
+  return { time, graphics, server, beyond, active, prompt, all }
+}
+
+function factorsOf(run: BenchedRun): readonly UncertaintyFactor[] {
+  const { host, reading, curve, joulesAtEight, output } = run
+  const { factor } = words.energy
+  const both = (value: number) => ({ down: value, up: value })
+  const rest = Math.exp(Math.sqrt(Math.log(STACK_BESIDE) ** 2 - Math.log(DEPLOYMENT) ** 2))
+  const batch = {
+    down: Math.max(1, reading.joulesPerToken / curve.bestJoules),
+    up: Math.max(1, joulesAtEight / reading.joulesPerToken),
+  }
+  const serving = servingFactors(host).map((known) => {
+    if (known.id === 'batch') return { ...known, spread: batch }
+    return known.id === 'stack' ? { ...known, spread: both(rest) } : known
+  })
+  const prompt: UncertaintyFactor = {
+    id: 'prompt',
+    name: factor.prompt,
+    spread: spreadOf(promptShare, (share) => parts(run, share).all),
+  }
+  return [
+    ...serving,
+    { id: 'deployment', name: factor.deployment, spread: both(DEPLOYMENT) },
+    ...(prompt.spread.up > 1 ? [prompt] : []),
+    ...countFactors(output),
+  ]
+}
+
+function assumptionsOf(run: BenchedRun): readonly string[] {
+  const { bench, model, curve, reading, wanted, output, variant, measurement } = run
+  const { assumed } = words.energy
+  return [
+    assumed.benchBatch(curve.gpus, curve.gpu),
+    ...(reading.batch > ASSUMED_BATCH * 1.1 || reading.batch < ASSUMED_BATCH / 1.1
+      ? [assumed.nearestBatch(reading.batch)]
+      : []),
+    assumed.service,
+    assumed.building(pue.low, pue.high),
+    ...(curve.task === wanted ? [] : [assumed.otherTask[curve.task]]),
+    ...(variant.precision === undefined
+      ? [assumed.benchPrecision(model.precision ?? undefined)]
+      : []),
+    ...(bench.isOldEngine ? [assumed.oldEngine] : []),
+    ...(output.how === 'counted' ? [assumed.counted] : []),
+    ...(measurement.usage.promptTokens === undefined ? [assumed.promptUnknown] : []),
+    ...(measurement.compute?.kind === 'recording' ? [assumed.recorded] : []),
+    assumed.notCounted,
+  ]
+}
+
+/** The estimate of a run at a server, for a model that the bench has measured. */
+export function figureOf(run: BenchedRun): EnergyFigure {
+  const { bench, model, curve, reading, output } = run
+  const { step } = words.energy
+  const { time, graphics, server, beyond, active, prompt, all } = parts(run)
+  const uncertainty = factorsOf(run)
+  const each = formatJoules(joules(reading.joulesPerToken))
+  const summed = [graphics, server, ...(beyond > 0 ? [prompt] : [])]
+  return {
+    kind: 'estimate',
+    energy: rangeFrom(all, uncertainty),
+    mark: 'benchmark',
+    grade: bench.isOldEngine ? 'C' : 'B',
+    boundary: 'server-and-pue',
+    method: { id: bench.id, version: bench.version },
+    working: [
+      { name: step.output, sum: step.counted[output.how], result: formatTokens(output.count) },
+      {
+        name: step.perToken,
+        sum: step.benched(bench.name, model.id, curve.gpus, curve.gpu, reading.batch),
+        result: each,
+      },
+      {
+        name: step.graphics,
+        sum: `${formatTokens(output.count)} × ${each}`,
+        result: formatEnergy(graphics),
+      },
+      {
+        name: step.server,
+        sum: step.serverSum(
+          SERVER_POWER,
+          curve.gpus,
+          GPUS_IN_SERVER,
+          time,
+          ASSUMED_BATCH,
+          run.time !== undefined,
+        ),
+        result: formatEnergy(server),
+      },
+      ...(beyond > 0
+        ? [
+            {
+              name: step.prompt,
+              sum: step.promptSum(formatCount(beyond), formatBillionParameters(active)),
+              result: formatEnergy(prompt),
+            },
+          ]
+        : []),
+      {
+        name: step.building,
+        sum: step.buildingSum(
+          summed.map((part) => formatEnergy(part)),
+          pue.mid,
+        ),
+        result: formatEnergy(all),
+      },
+    ],
+    assumptions: assumptionsOf(run),
+    uncertainty,
+    citations: bench.citations,
+  }
+}
