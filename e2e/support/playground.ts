@@ -146,7 +146,7 @@ export class Playground {
     const { title, maximumTokens } = text.promptSettings
     await this.page.getByRole('button', { name: text.settings, exact: true }).click()
     const dialog = this.page.getByRole('dialog', { name: title })
-    await dialog.getByRole('spinbutton', { name: maximumTokens }).fill(String(maximum))
+    await dialog.getByRole('textbox', { name: maximumTokens }).fill(String(maximum))
     await this.page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
   }

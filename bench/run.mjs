@@ -1,0 +1,37 @@
+/**
+ * `npm run bench -- engine` or `-- stream`: builds the pages and measures. With `--save` the table goes
+ * into `bench/results.md`, too. Nothing here passes or fails: the numbers are for people.
+ */
+import { ensureBrowser } from '../scripts/install-browser.mjs'
+import { binaryOf } from '../scripts/root.mjs'
+import { run } from '../scripts/run-command.mjs'
+import { installPackages, requireNode } from '../scripts/setup.mjs'
+
+const benches = ['engine', 'stream']
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+const chosen = wanted.length === 0 ? benches : wanted
+
+if (!chosen.every((name) => benches.includes(name))) {
+  console.error(`There are two benchmarks. Use: npm run bench -- ${benches.join('|')} [--save]`)
+  process.exit(1)
+}
+
+requireNode()
+await installPackages()
+const browser = await ensureBrowser()
+const env = {
+  ...(browser !== undefined && { RIGHTSIZE_BROWSER: browser }),
+  ...(process.argv.includes('--save') && { RIGHTSIZE_BENCH_SAVE: '1' }),
+}
+const config = ['--config', 'bench/vite.config.ts']
+const built = await run(process.execPath, [binaryOf('vite'), 'build', ...config, '--logLevel=warn'])
+const playwright = binaryOf('@playwright/test', 'playwright')
+const measured =
+  built.code === 0
+    ? await run(
+        process.execPath,
+        [playwright, 'test', '--config', 'bench/playwright.config.ts', ...chosen],
+        { env },
+      )
+    : built
+process.exitCode = measured.code

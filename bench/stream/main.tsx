@@ -1,0 +1,106 @@
+/** The whole page, wired as `src/app/main.tsx` wires it, and a way to play answers of any length. */
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from '@/app/App'
+import { isFinished } from '@/comparison/comparison'
+import type { Recording } from '@/comparison/recording'
+import { answerOf } from '@/comparison/run'
+import type { Variant } from '@/comparison/variant'
+import { engines } from '@/engines'
+import { createBrowserHistory } from '@/history'
+import { nextFrameOfPage } from '@/state/frame-writer'
+import { newIdOfPage } from '@/state/new-id'
+import { createPlayground } from '@/state/playground'
+import { createQueryClient, refreshHistory } from '@/state/queries'
+import { PlaygroundProvider } from '@/state/react'
+import { instant } from '@/units/quantity'
+import '@/ui/theme.css'
+import '@/ui/base.css'
+import '@/app/shell.css'
+import { tokensOf } from './text'
+
+export interface StreamOrder {
+  readonly panes: number
+  readonly tokensPerSecond: number
+  /** Of each pane. */
+  readonly tokens: number
+}
+
+declare global {
+  interface Window {
+    /** Starts the panes and gives back at once. */
+    startStream: (order: StreamOrder) => void
+    /** The text of each answer as the store has it. */
+    answersOfStream: () => readonly string[]
+    isStreamOver: () => boolean
+  }
+}
+
+const queryClient = createQueryClient()
+const playground = createPlayground({
+  engines,
+  history: createBrowserHistory('rightsize-bench'),
+  fetch: (input, init) => fetch(input, init),
+  now: () => instant(performance.now()),
+  today: () => Date.now(),
+  newId: newIdOfPage,
+  nextFrame: nextFrameOfPage,
+  onHistoryChange: () => {
+    refreshHistory(queryClient)
+  },
+})
+
+/** An answer of so many tokens at a constant speed. */
+function recordingOf({ tokens, tokensPerSecond }: StreamOrder): Recording {
+  const atMs = (index: number) => (index * 1000) / tokensPerSecond
+  return {
+    events: [
+      { atMs: 0, event: { type: 'run-start', compute: { kind: 'cpu', threads: 1 } } },
+      ...tokensOf(tokens).map((text, index) => ({
+        atMs: atMs(index),
+        event: { type: 'text-delta', text } as const,
+      })),
+      { atMs: atMs(tokens), event: { type: 'run-end', reason: 'complete' } },
+    ],
+  }
+}
+
+const variantOf = (index: number): Variant => {
+  const id = `recorded-${String(index)}`
+  return {
+    id,
+    model: { id, name: `Recorded ${String(index + 1)}` },
+    engine: 'replay',
+    setup: { recordingId: id, speed: 1 },
+  }
+}
+
+const { comparisons, recordings } = playground
+
+window.startStream = (order) => {
+  const variants = Array.from({ length: order.panes }, (_, index) => variantOf(index))
+  for (const { id } of variants) recordings.set(id, recordingOf(order))
+  comparisons.actions.compare(
+    { messages: [{ role: 'user', text: 'Why does the size of a model matter?' }], settings: {} },
+    variants,
+  )
+}
+window.answersOfStream = () =>
+  comparisons.getState().current?.runs.map(({ state }) => answerOf(state).text) ?? []
+window.isStreamOver = () => {
+  const { current } = comparisons.getState()
+  return current !== undefined && isFinished(current)
+}
+
+const root = document.getElementById('page')
+if (root === null) throw new Error('index.html has no element #page.')
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <PlaygroundProvider playground={playground}>
+        <App />
+      </PlaygroundProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,13 @@
+/** Builds the page and, beside it, the pages that the benchmarks need. Never published. */
+import { mergeConfig, type UserConfig } from 'vite'
+import page from '../vite.config.ts'
+
+const own: UserConfig = {
+  build: {
+    outDir: '.cache/bench',
+    emptyOutDir: true,
+    rolldownOptions: { input: ['index.html', 'bench/engine/bare.html', 'bench/stream/index.html'] },
+  },
+}
+
+export default mergeConfig(page, own)
