@@ -6,6 +6,7 @@ export const sourceEntries: readonly SourceEntry[] = [
   { id: 'ml-energy-v3', load: async () => (await import('./ml-energy')).mlEnergyV3 },
   { id: 'ml-energy-v2', load: async () => (await import('./ml-energy')).mlEnergyV2 },
   { id: 'parametric', load: async () => (await import('./parametric')).parametric },
+  { id: 'ecologits-0.11', load: async () => (await import('./ecologits')).ecologits },
 ]
 
 /** All sources, in the order of the list. */
