@@ -5,6 +5,7 @@ import type { Milliseconds, Watts } from '@/units/quantity'
 import { energyBenchmark } from './energy-benchmark'
 import { energyFinding } from './energy-finding'
 import { energyModelled } from './energy-modelled'
+import { energyTerminal } from './energy-terminal'
 
 const watts = (low: Watts, high: Watts) => `${formatPower(low)} to ${formatPower(high)}`
 const share = (value: number) => percentText(value)
@@ -13,6 +14,9 @@ export const energy = {
   ...energyFinding,
   ...energyModelled,
   ...energyBenchmark,
+
+  /** What the command line answers with. */
+  terminal: energyTerminal,
 
   // Why a source has no figure.
   notOnThisDevice: 'It did not run on this device, so timing it here says nothing of its power.',

@@ -1,0 +1,227 @@
+/**
+ * One line of `npm run estimate`: a JSON question in, a JSON answer out, by the same code as the page.
+ *
+ * A line names a model (`{"model": …, "outputTokens": …}`), answered by every source that covers it,
+ * headline first; or it gives EcoLogits its inputs (`{"source": "ecologits-0.11", …}`), answered
+ * with its impacts.
+ */
+import * as v from 'valibot'
+import { identityOf, modelCardOf } from '@/catalog/identities'
+import { nothingMeasured } from '@/comparison/measurement'
+import type { ModelCard } from '@/comparison/model-card'
+import { locationBased } from '@/energy/carbon/emissions'
+import { impactsOf } from '@/energy/ecologits/impacts'
+import { gridOf, type Grid } from '@/energy/grid'
+import type { EnergySource, EstimateInput } from '@/energy/source'
+import { milliseconds, tokens } from '@/units/quantity'
+import { words } from '@/words'
+
+const amount = v.pipe(v.number(), v.finite(), v.minValue(0))
+const count = v.pipe(amount, v.integer())
+const interval = v.strictTuple([amount, amount])
+/** Absent or null: not known. */
+const orUnknown = <Schema extends v.GenericSchema>(schema: Schema) =>
+  v.optional(
+    v.pipe(
+      v.nullable(schema),
+      v.transform((value) => value ?? undefined),
+    ),
+  )
+
+/** An answer as if it had been served; what is not given is not known. */
+const modelLine = v.strictObject({
+  model: v.pipe(v.string(), v.minLength(1)),
+  outputTokens: count,
+  promptTokens: orUnknown(count),
+  reasoningTokens: orUnknown(count),
+  durationMs: orUnknown(amount),
+  precision: orUnknown(v.string()),
+  host: orUnknown(v.string()),
+  zone: orUnknown(v.string()),
+})
+
+const ecologitsLine = v.strictObject({
+  source: v.literal('ecologits-0.11'),
+  activeParametersB: interval,
+  totalParametersB: interval,
+  outputTokens: amount,
+  requestS: orUnknown(amount),
+  tokensPerSecond: orUnknown(amount),
+  timeToFirstTokenS: orUnknown(amount),
+  pue: interval,
+  wueLPerKWh: interval,
+  grid: v.strictObject({
+    gwpKgPerKWh: amount,
+    adpeKgSbPerKWh: amount,
+    peMJPerKWh: amount,
+    waterLPerKWh: amount,
+  }),
+  batchSize: orUnknown(amount),
+  quantizationBits: orUnknown(amount),
+  serverLifetimeS: orUnknown(amount),
+})
+
+/** Stands for a host that the line does not name; two lines share nothing by it. */
+const UNNAMED_HOST = 'unnamed.invalid'
+
+/**
+ * The answer to one line.
+ *
+ * @throws Error with a sentence that says what is wrong with the line
+ */
+export function estimateLine(text: string, sources: readonly EnergySource[]): object {
+  const line = parseJson(text)
+  return isForEcoLogits(line)
+    ? ecologitsAnswer(parse(ecologitsLine, line))
+    : modelAnswer(parse(modelLine, line), sources)
+}
+
+const isForEcoLogits = (line: unknown): boolean =>
+  typeof line === 'object' && line !== null && 'source' in line
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new Error(words.energy.terminal.notJson, { cause })
+  }
+}
+
+function parse<Schema extends v.GenericSchema>(
+  schema: Schema,
+  line: unknown,
+): v.InferOutput<Schema> {
+  const found = v.safeParse(schema, line)
+  if (found.success) return found.output
+  const [issue] = found.issues
+  throw new Error(words.energy.terminal.wrongField(v.getDotPath(issue) ?? '', issue.message))
+}
+
+function ecologitsAnswer(line: v.InferOutput<typeof ecologitsLine>): object {
+  const { requestS, tokensPerSecond, timeToFirstTokenS } = line
+  const { batchSize, quantizationBits, serverLifetimeS } = line
+  return impactsOf({
+    activeParametersB: line.activeParametersB,
+    totalParametersB: line.totalParametersB,
+    outputTokens: line.outputTokens,
+    pue: line.pue,
+    wueLPerKWh: line.wueLPerKWh,
+    grid: line.grid,
+    ...(requestS !== undefined && { requestS }),
+    ...(tokensPerSecond !== undefined && { tokensPerSecond }),
+    ...(timeToFirstTokenS !== undefined && { timeToFirstTokenS }),
+    ...(batchSize !== undefined && { batchSize }),
+    ...(quantizationBits !== undefined && { quantizationBits }),
+    ...(serverLifetimeS !== undefined && { serverLifetimeS }),
+  })
+}
+
+/** By its one name, or by the maker's spelling of it. */
+function cardOf(model: string): ModelCard {
+  const [vendor, name] = model.split(':')
+  const byMaker = name === undefined ? undefined : identityOf('api', name)
+  const spelled = identityOf('ecologits', `${vendor ?? ''}/${name ?? ''}`) ?? byMaker
+  const card = modelCardOf(model) ?? (spelled && modelCardOf(spelled.id))
+  if (card === undefined) throw new Error(words.energy.terminal.unknownModel(model))
+  return card
+}
+
+function gridAt(zone: string | undefined): Grid | undefined {
+  if (zone === undefined) return undefined
+  const grid = gridOf(zone)
+  if (grid === undefined) throw new Error(words.energy.terminal.unknownZone(zone))
+  return grid
+}
+
+function modelAnswer(
+  line: v.InferOutput<typeof modelLine>,
+  sources: readonly EnergySource[],
+): object {
+  const card = cardOf(line.model)
+  const grid = gridAt(line.zone)
+  const host = line.host ?? UNNAMED_HOST
+  const { promptTokens, reasoningTokens, durationMs, precision } = line
+  const input: EstimateInput = {
+    variant: {
+      id: card.id,
+      model: card,
+      engine: 'openai',
+      setup: {},
+      ...(precision !== undefined && { precision }),
+    },
+    measurement: {
+      ...nothingMeasured,
+      compute: { kind: 'server', host },
+      usage: {
+        outputTokens: tokens(line.outputTokens),
+        ...(promptTokens !== undefined && { promptTokens: tokens(promptTokens) }),
+        ...(reasoningTokens !== undefined && { reasoningTokens: tokens(reasoningTokens) }),
+      },
+      ...(durationMs !== undefined && { duration: milliseconds(durationMs) }),
+    },
+    place: { kind: 'remote', host },
+    device: { class: 'unknown' },
+  }
+  const answers = sources.map(({ id, estimate }) => ({ id, found: estimate(input) }))
+  return {
+    model: card.id,
+    outputTokens: line.outputTokens,
+    estimates: answers.flatMap(({ id, found }) =>
+      found.kind === 'unknown'
+        ? []
+        : [
+            {
+              source: id,
+              version: found.method.version,
+              mark: found.mark,
+              grade: found.grade,
+              boundary: found.boundary,
+              energyWh: found.energy,
+              ...(grid && { carbonG: locationBased(found.energy, grid.intensity) }),
+            },
+          ],
+    ),
+    notCovered: answers.flatMap(({ id, found }) =>
+      found.kind === 'unknown' ? [{ source: id, why: found.why }] : [],
+    ),
+    ...(grid && {
+      grid: {
+        zone: grid.zone,
+        view: 'location-based',
+        gramsPerKWh: grid.intensity,
+        values: grid.values.map(({ dataSet, year, intensity }) => ({
+          dataSet,
+          year,
+          gramsPerKWh: intensity,
+        })),
+      },
+    }),
+  }
+}
+
+/**
+ * Answers lines as they come; a line that is wrong is answered with `{error, line}` and the rest goes
+ * on. Empty lines are passed over.
+ *
+ * @returns whether every line was answered
+ */
+export async function answerLines(
+  lines: AsyncIterable<string> | Iterable<string>,
+  sources: readonly EnergySource[],
+  write: (line: string) => void,
+): Promise<boolean> {
+  let number = 0
+  let isAllRight = true
+  for await (const line of lines) {
+    number += 1
+    if (line.trim() === '') continue
+    try {
+      write(JSON.stringify(estimateLine(line, sources)))
+    } catch (cause) {
+      isAllRight = false
+      const error = cause instanceof Error ? cause.message : String(cause)
+      write(JSON.stringify({ error, line: number }))
+    }
+  }
+  return isAllRight
+}
