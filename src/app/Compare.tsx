@@ -9,8 +9,17 @@ const Outcome = lazy(async () => ({ default: (await loadOutcome()).Outcome }))
 export const Compare = () => {
   const comparison = useComparison(({ current }) => current)
   useEffect(() => {
-    // Fetched while the visitor types, so that the first answer need not wait for it.
-    void loadOutcome()
+    // Fetched at the visitor's first move, so that the first answer need not wait for it.
+    const moves = new AbortController()
+    const load = () => {
+      moves.abort()
+      void loadOutcome()
+    }
+    for (const move of ['pointerdown', 'keydown'])
+      addEventListener(move, load, { signal: moves.signal })
+    return () => {
+      moves.abort()
+    }
   }, [])
   return (
     <>

@@ -1,8 +1,9 @@
 /** Opening, playing again and deleting what the history holds. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Comparison } from '@/comparison/comparison'
-import { recordingFromTotals } from '@/comparison/recording'
-import { answerOf, measurementOf } from '@/comparison/run'
+import { recordingFromTotals, type RunTotals } from '@/comparison/recording'
+import type { Kept } from '@/history/history'
+import { answerOf, measurementOf, type RunState } from '@/comparison/run'
 import type { Variant } from '@/comparison/variant'
 import type { Playground } from './playground'
 import { refreshHistory } from './queries'
@@ -10,20 +11,22 @@ import { usePlayground } from './react'
 
 const COMPARE = '#/'
 
+/** What was asked of the history. @throws Error with a sentence for the visitor. */
+function orThrow<Value>(kept: Kept<Value>): Value {
+  if (!kept.ok) throw new Error(kept.why)
+  return kept.value
+}
+
 /** Shows a kept comparison on the Compare page; gives back why not where it cannot be read. */
 async function open({ history, comparisons }: Playground, id: string): Promise<void> {
-  const kept = await history.get(id)
-  if (!kept.ok) throw new Error(kept.why)
-  comparisons.actions.open(kept.value)
+  comparisons.actions.open(orThrow(await history.get(id)))
   location.hash = COMPARE
 }
 
 /** Plays a kept comparison again, at the pace of then: nothing is computed. */
 async function replay(playground: Playground, id: string): Promise<void> {
-  const kept = await playground.history.get(id)
-  if (!kept.ok) throw new Error(kept.why)
-  const variants = replayVariants(playground, kept.value)
-  playground.comparisons.actions.compare(kept.value.prompt, variants)
+  const kept = orThrow(await playground.history.get(id))
+  playground.comparisons.actions.compare(kept.prompt, replayVariants(playground, kept))
   location.hash = COMPARE
 }
 
@@ -31,9 +34,20 @@ const replayVariants = ({ recordings }: Playground, { runs }: Comparison): reado
   runs.flatMap(({ id, variant, state }) => {
     const measurement = measurementOf(state)
     if (measurement?.startedAt === undefined) return []
-    recordings.set(id, recordingFromTotals({ ...answerOf(state), measurement }))
+    const end = endOf(state)
+    recordings.set(
+      id,
+      recordingFromTotals({ ...answerOf(state), measurement, ...(end && { end }) }),
+    )
     return [{ ...variant, engine: 'replay', setup: { recordingId: id, speed: 1 } }]
   })
+
+/** How the run ended, to be played as it was; undefined for one that has not. */
+function endOf(state: RunState): RunTotals['end'] {
+  if (state.status === 'ended') return { type: 'run-end', reason: state.reason }
+  if (state.status === 'failed') return { type: 'run-end', reason: 'failed', error: state.error }
+  return undefined
+}
 
 /** The error of each is a sentence for the visitor. */
 export function useHistoryActions() {
@@ -47,7 +61,19 @@ export function useHistoryActions() {
   return {
     open: useMutation({ mutationFn: (id: string) => open(playground, id), ...options }),
     replay: useMutation({ mutationFn: (id: string) => replay(playground, id), ...options }),
-    remove: useMutation({ mutationFn: history.remove, onSettled, ...options }),
-    clear: useMutation({ mutationFn: history.clear, onSettled, ...options }),
+    remove: useMutation({
+      mutationFn: async (id: string) => {
+        orThrow(await history.remove(id))
+      },
+      onSettled,
+      ...options,
+    }),
+    clear: useMutation({
+      mutationFn: async () => {
+        orThrow(await history.clear())
+      },
+      onSettled,
+      ...options,
+    }),
   }
 }

@@ -52,6 +52,8 @@ export function createPlayground(parts: PlaygroundParts): Playground {
     recordingFor: (recordingId) => recordings.get(recordingId),
   })
   const keep = (comparison: Comparison): void => {
+    // What is only played again is in the history already.
+    if (comparison.runs.every(({ variant }) => variant.engine === 'replay')) return
     void history.save(comparison).then(parts.onHistoryChange)
   }
   const queue = createRunQueue()

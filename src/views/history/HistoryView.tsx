@@ -12,9 +12,10 @@ const { historyView } = words.page
 
 export const HistoryView = () => {
   const list = useHistoryList()
-  const { open, replay, clear } = useHistoryActions()
+  const actions = useHistoryActions()
+  const { open, replay, remove, clear } = actions
   const [isSure, setSure] = useState(false)
-  const problem = open.error ?? replay.error
+  const problem = open.error ?? replay.error ?? remove.error ?? clear.error
   if (list.data === undefined) return <p>{historyView.loading}</p>
   if (!list.data.ok) return <Notice kind="error">{list.data.why}</Notice>
   const entries = list.data.value
@@ -32,7 +33,7 @@ export const HistoryView = () => {
       {problem !== null && <Notice kind="error">{problem.message}</Notice>}
       <ul>
         {entries.map((entry) => (
-          <HistoryLine key={entry.id} entry={entry} />
+          <HistoryLine key={entry.id} entry={entry} actions={actions} />
         ))}
       </ul>
       {isSure ? (
@@ -67,8 +68,22 @@ export const HistoryView = () => {
   )
 }
 
-const HistoryLine = ({ entry }: { entry: HistoryEntry }) => {
-  const { open, replay, remove } = useHistoryActions()
+type Outcomes = Extract<HistoryEntry, { kind: 'readable' }>['outcomes']
+
+/** How many ended in which way; ways that did not happen are left out. */
+const outcomesText = (outcomes: Outcomes): string =>
+  (['complete', 'length', 'stopped', 'failed'] as const)
+    .filter((way) => outcomes[way] > 0)
+    .map((way) => historyView.outcomes[way](outcomes[way]))
+    .join(', ')
+
+interface HistoryLineProps {
+  readonly entry: HistoryEntry
+  readonly actions: ReturnType<typeof useHistoryActions>
+}
+
+const HistoryLine = ({ entry, actions }: HistoryLineProps) => {
+  const { open, replay, remove } = actions
   const isReadable = entry.kind === 'readable'
   const title = isReadable ? entry.question || historyView.noQuestion : historyView.unreadable
   return (
@@ -77,7 +92,11 @@ const HistoryLine = ({ entry }: { entry: HistoryEntry }) => {
         <strong dir="auto">{title}</strong>
         <small>
           {isReadable
-            ? `${new Date(entry.askedAt).toLocaleString()} · ${entry.modelNames.join(', ')}`
+            ? [
+                new Date(entry.askedAt).toLocaleString(),
+                entry.modelNames.join(', '),
+                outcomesText(entry.outcomes),
+              ].join(' · ')
             : entry.why}
         </small>
       </div>

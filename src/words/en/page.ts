@@ -213,6 +213,12 @@ export const page = {
     clearSure: 'Delete everything in this list? It cannot be brought back.',
     clearYes: 'Yes, delete all',
     keep: 'Keep it',
+    outcomes: {
+      complete: (count: number) => `${count} finished`,
+      length: (count: number) => `${count} cut short`,
+      stopped: (count: number) => `${count} stopped`,
+      failed: (count: number) => `${count} failed`,
+    },
     unreadable: 'This one cannot be read',
     noQuestion: '(no question)',
     loading: 'Reading the history …',
