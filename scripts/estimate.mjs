@@ -13,10 +13,11 @@ import { pathOf } from './root.mjs'
  * @property {(lines: AsyncIterable<string>, write: (line: string) => void) => Promise<boolean>} estimateLines
  */
 
-const { module } = await runnerImport(
-  pathOf('src/app/terminal/index.ts'),
-  { configFile: false, logLevel: 'error', resolve: { alias: { '@': pathOf('src') } } },
-)
+const { module } = await runnerImport(pathOf('src/app/terminal/index.ts'), {
+  configFile: false,
+  logLevel: 'error',
+  resolve: { alias: { '@': pathOf('src') } },
+})
 const { estimateLines } = /** @type {Terminal} */ (module)
 const lines = createInterface({ input: process.stdin, crlfDelay: Infinity })
 const isAllRight = await estimateLines(lines, (line) => process.stdout.write(`${line}\n`))
