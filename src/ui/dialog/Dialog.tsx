@@ -21,6 +21,7 @@ export interface DialogProps {
  */
 export const Dialog = ({ open, title, onClose, children, footer, className }: DialogProps) => {
   const dialog = useRef<HTMLDialogElement>(null)
+  const isPressedOutside = useRef(false)
   const titleId = useId()
   useEffect(() => {
     const element = dialog.current
@@ -42,9 +43,13 @@ export const Dialog = ({ open, title, onClose, children, footer, className }: Di
         event.preventDefault()
         onClose()
       }}
+      // The window's inside covers it, so only its backdrop is the element itself. Both ends of the
+      // press count: who selects text and lets go outside does not mean to close.
       onPointerDown={(event) => {
-        // The window's inside covers it, so only its backdrop is the element itself.
-        if (event.target === event.currentTarget) onClose()
+        isPressedOutside.current = event.target === event.currentTarget
+      }}
+      onClick={(event) => {
+        if (isPressedOutside.current && event.target === event.currentTarget) onClose()
       }}
     >
       {open && (
