@@ -4,28 +4,48 @@ import type { DeviceProfile } from '@/comparison/device-profile'
 import type { EnergyEstimate } from '@/comparison/estimate'
 import { isOver, measurementOf, type Run } from '@/comparison/run'
 import type { Compute, LiveCompute } from '@/comparison/run-event'
-import type { Place } from '@/comparison/variant'
-import { bestEstimate, type EnergySource } from '@/energy/source'
+import type { Place, Variant } from '@/comparison/variant'
+import { bestEstimate, type EstimateInput } from '@/energy/source'
 import { words } from '@/words'
 import type { EngineShelf } from './engine-shelf'
-import { useEnergySources } from './queries'
+import { useEnergyBooks, type EnergyBooks } from './queries'
 import { usePlayground, usePreferences } from './react'
+
+/** What the sources are asked of a run that is over; undefined where there is nothing to ask. */
+function inputOf(
+  run: Run,
+  { modelAtHost }: EnergyBooks,
+  shelf: EngineShelf,
+  device: DeviceProfile,
+): EstimateInput | undefined {
+  const measurement = measurementOf(run.state)
+  if (measurement?.startedAt === undefined || !isOver(run.state)) return undefined
+  const compute = measurement.compute && liveOf(measurement.compute)
+  const place = placeOf(compute) ?? shelf.placeOf(run.variant)
+  const variant =
+    place.kind === 'remote' ? asKnown(run.variant, place.host, modelAtHost) : run.variant
+  return { variant, measurement: { ...measurement, ...(compute && { compute }) }, place, device }
+}
+
+/** A served model under its one name, by which the tables know it; a size the visitor gave stands. */
+function asKnown(variant: Variant, host: string, modelAtHost: EnergyBooks['modelAtHost']): Variant {
+  const known = modelAtHost(host, variant.model.name)
+  const { size } = variant.model
+  return known === undefined ? variant : { ...variant, model: { ...known, ...(size && { size }) } }
+}
 
 /** The headline figure of a run that is over; undefined while it is not, or while tables load. */
 export function estimateOf(
   run: Run,
-  sources: readonly EnergySource[] | undefined,
+  books: EnergyBooks | undefined,
   shelf: EngineShelf,
   device: DeviceProfile,
 ): EnergyEstimate | undefined {
-  const measurement = measurementOf(run.state)
-  if (sources === undefined || measurement === undefined || !isOver(run.state)) return undefined
-  if (measurement.startedAt === undefined) return { kind: 'unknown', why: words.page.neverStarted }
-  const { variant } = run
-  const compute = measurement.compute && liveOf(measurement.compute)
-  const place = placeOf(compute) ?? shelf.placeOf(variant)
-  const asItRan = { ...measurement, ...(compute && { compute }) }
-  return bestEstimate(sources, { variant, measurement: asItRan, place, device })
+  if (books === undefined || !isOver(run.state)) return undefined
+  const input = inputOf(run, books, shelf, device)
+  return input === undefined
+    ? { kind: 'unknown', why: words.page.neverStarted }
+    : bestEstimate(books.sources, input)
 }
 
 /** A replay costs nothing now; its figure is that of the run that was recorded. */
@@ -38,11 +58,31 @@ const placeOf = (compute: LiveCompute | undefined): Place | undefined =>
 
 /** One estimate for each run, in their order. */
 export function useEstimates(runs: readonly Run[]): readonly (EnergyEstimate | undefined)[] {
-  const sources = useEnergySources()
+  const books = useEnergyBooks()
   const { shelf } = usePlayground()
   const device = usePreferences((preferences) => preferences.device)
   return useMemo(
-    () => runs.map((run) => estimateOf(run, sources, shelf, device)),
-    [runs, sources, shelf, device],
+    () => runs.map((run) => estimateOf(run, books, shelf, device)),
+    [runs, books, shelf, device],
   )
+}
+
+export interface SourceFigure {
+  readonly sourceId: string
+  readonly estimate: EnergyEstimate
+}
+
+/** What every source says of one run, best first, also those that do not cover it. */
+export function useFiguresOfAll(run: Run): readonly SourceFigure[] {
+  const books = useEnergyBooks()
+  const { shelf } = usePlayground()
+  const device = usePreferences((preferences) => preferences.device)
+  return useMemo(() => {
+    const input = books && inputOf(run, books, shelf, device)
+    if (input === undefined || books === undefined) return []
+    return books.sources.map((source) => ({
+      sourceId: source.id,
+      estimate: source.estimate(input),
+    }))
+  }, [run, books, shelf, device])
 }

@@ -12,7 +12,7 @@ import { tallyOf, type Share, type StudyAnswer, type Tally } from '@/study/tally
 import { times, type TokensPerSecond, type WattHours } from '@/units/quantity'
 import { mapRange, type Range } from '@/units/range'
 import type { DeviceProfile } from '@/comparison/device-profile'
-import { useEnergySources, useQuestionSet } from './queries'
+import { useEnergyBooks, useQuestionSet } from './queries'
 import { usePlayground, usePreferences } from './react'
 
 export type { Share, StudyAnswer, Verdict }
@@ -77,7 +77,7 @@ export function useFamilyStudy() {
   const { familyStudy } = usePlayground()
   const study = useStore(familyStudy)
   const questions = useQuestionSet()
-  const sources = useEnergySources()
+  const sources = useEnergyBooks()?.sources
   const device = usePreferences((preferences) => preferences.device)
   const rows = useMemo(
     () => (sources === undefined ? [] : curveOf(study.answers, sources, device)),

@@ -1,7 +1,9 @@
 /** Reads that may be repeated at no cost. Never a run: a refetch would spend energy and money again. */
 import { QueryClient, useQuery } from '@tanstack/react-query'
+import { loadIdentities } from '@/catalog'
 import { parsePocketCards } from '@/catalog/pocket-cards'
 import { cardsUrl, questionsUrl } from '@/catalog/pocket-files'
+import type { ModelCard } from '@/comparison/model-card'
 import type { EnergySource } from '@/energy/source'
 import { loadSources } from '@/energy'
 import { parseQuestionSet } from '@/study/question-set'
@@ -24,11 +26,24 @@ export const useHistoryList = () => {
   return useQuery({ queryKey: historyKey, queryFn: () => history.list(), networkMode: 'always' })
 }
 
-/** The energy sources, best first; undefined until their tables are here. */
-export const useEnergySources = (): readonly EnergySource[] | undefined =>
+/** What energy is worked out with. */
+export interface EnergyBooks {
+  /** Best first. */
+  readonly sources: readonly EnergySource[]
+  /** The model that an endpoint means by a name; undefined where no table says. */
+  readonly modelAtHost: (host: string, name: string) => ModelCard | undefined
+}
+
+const loadBooks = async (): Promise<EnergyBooks> => {
+  const [sources, { modelAtHost }] = await Promise.all([loadSources(), loadIdentities()])
+  return { sources, modelAtHost }
+}
+
+/** Undefined until its tables are here. */
+export const useEnergyBooks = (): EnergyBooks | undefined =>
   useQuery({
-    queryKey: ['energy-sources'],
-    queryFn: loadSources,
+    queryKey: ['energy-books'],
+    queryFn: loadBooks,
     staleTime: Infinity,
     networkMode: 'always',
   }).data

@@ -47,7 +47,7 @@ export const AnswerPane = memo((props: AnswerPaneProps) => {
         </h2>
         <PaneState run={run} isHidden={isHidden} />
       </header>
-      <PaneEnergy state={state} name={name} estimate={estimate} unit={unit} isHidden={isHidden} />
+      <PaneEnergy run={run} name={name} estimate={estimate} unit={unit} isHidden={isHidden} />
       <PaneAnswer state={state} />
       <PaneFacts measurement={measurementOf(state)} isHidden={isHidden} />
       <footer className="pane-foot">

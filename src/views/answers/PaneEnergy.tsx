@@ -1,23 +1,26 @@
 /** The energy of an answer: value, range, mark; the mark opens the worked sum. */
 import { useState } from 'react'
 import type { EnergyEstimate, EnergyFigure } from '@/comparison/estimate'
-import { isOver, type RunState } from '@/comparison/run'
+import { isOver, type Run } from '@/comparison/run'
 import { formatEnergy, formatRangeEnds, type EnergyUnit } from '@/units/format'
 import { Dialog } from '@/ui/dialog'
 import { MarkGlyph } from '@/ui/mark-glyph'
 import { words } from '@/words'
+import { WhoseNumbers } from './WhoseNumbers'
+import { WorkedSum } from './WorkedSum'
 
 const { energy } = words.page
 
 interface PaneEnergyProps {
-  readonly state: RunState
+  readonly run: Run
   readonly name: string
   readonly estimate: EnergyEstimate | undefined
   readonly unit: EnergyUnit
   readonly isHidden: boolean
 }
 
-export const PaneEnergy = ({ state, name, estimate, unit, isHidden }: PaneEnergyProps) => {
+export const PaneEnergy = ({ run, name, estimate, unit, isHidden }: PaneEnergyProps) => {
+  const { state } = run
   if (isHidden || estimate === undefined)
     return (
       <div className="pane-energy pane-ghost">
@@ -35,12 +38,19 @@ export const PaneEnergy = ({ state, name, estimate, unit, isHidden }: PaneEnergy
     <div className="pane-energy">
       <b>{formatEnergy(estimate.energy.mid, unit)}</b>
       <span className="pane-range">{formatRangeEnds(estimate.energy, unit)}</span>
-      <HowItWasMade figure={estimate} name={name} />
+      <HowItWasMade figure={estimate} run={run} name={name} unit={unit} />
     </div>
   )
 }
 
-const HowItWasMade = ({ figure, name }: { figure: EnergyFigure; name: string }) => {
+interface HowItWasMadeProps {
+  readonly figure: EnergyFigure
+  readonly run: Run
+  readonly name: string
+  readonly unit: EnergyUnit
+}
+
+const HowItWasMade = ({ figure, run, name, unit }: HowItWasMadeProps) => {
   const [isOpen, setOpen] = useState(false)
   return (
     <>
@@ -61,43 +71,8 @@ const HowItWasMade = ({ figure, name }: { figure: EnergyFigure; name: string }) 
         }}
       >
         <WorkedSum figure={figure} />
+        <WhoseNumbers run={run} unit={unit} />
       </Dialog>
     </>
   )
 }
-
-const WorkedSum = ({ figure }: { figure: EnergyFigure }) => (
-  <div className="worked">
-    <ol>
-      {figure.working.map(({ name, sum, result }) => (
-        <li key={name}>
-          <strong>{name}</strong>
-          <span className="worked-sum">
-            {sum} = <b>{result}</b>
-          </span>
-        </li>
-      ))}
-    </ol>
-    <p>
-      {energy.boundary}: {energy.boundaries[figure.boundary]}.
-    </p>
-    <h3>{energy.assumptions}</h3>
-    <ul>
-      {figure.assumptions.map((assumption) => (
-        <li key={assumption}>{assumption}</li>
-      ))}
-    </ul>
-    <h3>{energy.sources}</h3>
-    <ul>
-      {figure.citations.map(({ title, url, retrieved }) => (
-        <li key={url}>
-          <a href={url} target="_blank" rel="noreferrer noopener">
-            {title}
-          </a>
-          , {energy.read(retrieved)}
-        </li>
-      ))}
-    </ul>
-    <p className="pane-ghost">{energy.method(figure.method.id, figure.method.version)}</p>
-  </div>
-)

@@ -59,7 +59,11 @@ const Drawing = ({ rows, unit, width }: DrawingProps) => {
     },
   }))
   const layout = energyLayout(bars, width)
-  const summary = rows.map(({ name, energy }) => chart.row(name, formatEnergy(energy?.mid, unit)))
+  const summary = rows.map(({ name, energy }) =>
+    energy === undefined
+      ? chart.row(name, formatEnergy(undefined))
+      : words.ui.chart.row(name, formatEnergy(energy.mid, unit), formatRange(energy, unit)),
+  )
   return (
     <svg width={width} height={layout.height} role="img" aria-label={summary.join('; ')}>
       {layout.ticks.map(({ x, value }) => (
@@ -79,7 +83,9 @@ const Drawing = ({ rows, unit, width }: DrawingProps) => {
             </text>
             {bar === undefined ? (
               <text className="energy-chart-unknown" x={layout.left} y={y + 5}>
-                {words.page.energy.unknown}
+                {row?.energy === undefined
+                  ? words.page.energy.unknown
+                  : formatEnergy(row.energy.mid, unit)}
               </text>
             ) : (
               <>

@@ -41,4 +41,34 @@ describe('the layout of the energy chart', () => {
     expect(narrow?.nameY).toBeLessThan((narrow?.y ?? 0) - 10)
     expect(wide?.nameY).toBe(wide?.y)
   })
+
+  it('puts the names above their bars also where they would take too much of the width', () => {
+    const long = { ...row('a', 1), name: 'Mistral Small 3.2 24B, bf16, at api.mistral.example' }
+    const placed = energyLayout([long, row('b', 2)], 700)
+    expect(placed.rows[0]?.nameY).toBeLessThan((placed.rows[0]?.y ?? 0) - 10)
+    expect(placed.rows[0]?.name).toBe(long.name)
+    expect(energyLayout([long, row('b', 2)], 1300).rows[0]?.nameY).toBe(
+      energyLayout([long, row('b', 2)], 1300).rows[0]?.y,
+    )
+  })
+
+  it('leaves the names their place beside the bars', () => {
+    // 11 letters × 7.8 + 14 = 99.8
+    expect(energyLayout([{ ...row('a', 1), name: 'Pocket 0.3M' }], 700).left).toBeCloseTo(99.8, 6)
+  })
+
+  it('cuts a name that is wider than the drawing', () => {
+    const name = 'word '.repeat(40)
+    const [placed] = energyLayout([{ ...row('a', 1), name }], 320).rows
+    expect(placed?.name).toMatch(/^word .*…$/)
+    expect((placed?.name.length ?? 0) * 7.8).toBeLessThanOrEqual(320)
+  })
+
+  it('has no place for a known zero', () => {
+    const zero = { id: 'z', name: 'z', energy: { low: 0, mid: 0, high: 0 } }
+    const { rows, ticks } = energyLayout([zero, row('a', 1)], 700)
+    expect(rows[0]?.bar).toBeUndefined()
+    expect(rows[1]?.bar?.mid).toBeGreaterThan(0)
+    for (const { x } of ticks) expect(x).toBeGreaterThan(0)
+  })
 })

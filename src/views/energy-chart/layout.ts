@@ -4,12 +4,13 @@ import { scaleLog } from 'd3-scale'
 export interface EnergyRow {
   readonly id: string
   readonly name: string
-  /** In the unit of the axis; above zero. Undefined where it is not known. */
+  /** In the unit of the axis. Undefined where it is not known; a known zero has no place on a log axis. */
   readonly energy: { readonly low: number; readonly mid: number; readonly high: number } | undefined
 }
 
 export interface PlacedRow {
   readonly id: string
+  /** The name, cut where it would not fit. */
   readonly name: string
   /** Of the bar, upright. */
   readonly y: number
@@ -35,12 +36,16 @@ export interface EnergyLayout {
   readonly axisY: number
 }
 
-/** Below this width a name stands above its bar. */
+/** Below this width names stand above their bars, and also where they would take too much of it. */
 const NARROW = 480
-const NAME_WIDTH = 150
+const MOST_OF_NAMES = 0.34
+/** Of a letter, rather too wide than too narrow: the text is not measured. */
+const LETTER_WIDTH = 7.8
+const WIDE_LETTER_WIDTH = 14
+const GAP = 14
 const VALUE_WIDTH = 64
 const ROW_HEIGHT = 44
-const NARROW_ROW_HEIGHT = 52
+const STACKED_ROW_HEIGHT = 52
 const AXIS_HEIGHT = 32
 const PADDING = 8
 /** A log axis shows at least this many times from end to end, so that one bar is not all of it. */
@@ -48,27 +53,31 @@ const LEAST_SPAN = 10
 
 /** Lays out at least one row in a drawing of this width, in pixels. */
 export function energyLayout(rows: readonly EnergyRow[], width: number): EnergyLayout {
-  const isNarrow = width < NARROW
-  const left = isNarrow ? PADDING : NAME_WIDTH
+  const namesWidth = Math.max(...rows.map(({ name }) => widthOf(name)))
+  const isStacked = width < NARROW || namesWidth + GAP > width * MOST_OF_NAMES
+  const left = isStacked ? PADDING : namesWidth + GAP
   const x = scaleLog()
     .domain(domainOf(rows))
     .range([left, width - VALUE_WIDTH])
-  const rowHeight = isNarrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT
+  const rowHeight = isStacked ? STACKED_ROW_HEIGHT : ROW_HEIGHT
   const placed = rows.map(({ id, name, energy }, index) => {
     const top = PADDING + index * rowHeight
-    const y = top + rowHeight * (isNarrow ? 0.7 : 0.5)
+    const y = top + rowHeight * (isStacked ? 0.7 : 0.5)
     return {
       id,
-      name,
+      name: isStacked ? cut(name, width - PADDING) : name,
       y,
-      nameX: isNarrow ? PADDING : 0,
-      nameY: isNarrow ? top + 16 : y,
-      bar: energy && {
-        left: x(energy.low),
-        mid: x(energy.mid),
-        right: x(energy.high),
-        valueX: x(energy.high) + 14,
-      },
+      nameX: isStacked ? PADDING : 0,
+      nameY: isStacked ? top + 16 : y,
+      bar:
+        energy === undefined || energy.low <= 0
+          ? undefined
+          : {
+              left: x(energy.low),
+              mid: x(energy.mid),
+              right: x(energy.high),
+              valueX: x(energy.high) + GAP,
+            },
     }
   })
   const axisY = PADDING + rows.length * rowHeight
@@ -81,9 +90,29 @@ export function energyLayout(rows: readonly EnergyRow[], width: number): EnergyL
   }
 }
 
+/** Letters from the scripts of East Asia on, and pictures, are about twice as wide. */
+const letterWidth = (letter: string): number =>
+  (letter.codePointAt(0) ?? 0) >= 0x2e80 ? WIDE_LETTER_WIDTH : LETTER_WIDTH
+
+const widthOf = (text: string): number =>
+  Array.from(text).reduce((sum, letter) => sum + letterWidth(letter), 0)
+
+/** The text, or its beginning with "…" where it is wider. */
+function cut(text: string, width: number): string {
+  if (widthOf(text) <= width) return text
+  let kept = ''
+  let taken = LETTER_WIDTH
+  for (const letter of text) {
+    taken += letterWidth(letter)
+    if (taken > width) break
+    kept += letter
+  }
+  return `${kept.trimEnd()}…`
+}
+
 /** Whole decades around all ranges. */
 function domainOf(rows: readonly EnergyRow[]): readonly [number, number] {
-  const energies = rows.flatMap(({ energy }) => energy ?? [])
+  const energies = rows.flatMap(({ energy }) => (energy && energy.low > 0 ? [energy] : []))
   if (energies.length === 0) return [1, LEAST_SPAN]
   const low = 10 ** Math.floor(Math.log10(Math.min(...energies.map((energy) => energy.low))))
   const high = 10 ** Math.ceil(Math.log10(Math.max(...energies.map((energy) => energy.high))))

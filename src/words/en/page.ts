@@ -164,12 +164,21 @@ export const page = {
       modelled: 'modelled',
       guess: 'guess',
     },
-    how: 'How this figure was made',
     howOf: (name: string) => `How the energy figure of ${name} was made`,
     assumptions: 'Assumptions',
     sources: 'Sources',
     read: (day: string) => `read ${day}`,
     method: (id: string, version: string) => `Method ${id}, version ${version}`,
+    whose: 'Whose numbers?',
+    whoseWhy:
+      'The same answer by every method that this page knows. The first that covers it is the figure above.',
+    sourceNames: {
+      timed: 'Time on this device × assumed power',
+      'ml-energy-v3': 'ML.ENERGY v3, this very model',
+      'ml-energy-v2': 'ML.ENERGY v2, this very model',
+      parametric: 'Our fit on the size of the model',
+      'ecologits-0.11': 'EcoLogits 0.11, model and zone tables of March 2026',
+    } as Readonly<Record<string, string>>,
     boundary: 'It covers',
     boundaries: {
       device: 'this device while it answered, without the screen',

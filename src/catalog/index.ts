@@ -1,0 +1,2 @@
+/** The heavy part of the catalog: loads when it is first needed. */
+export const loadIdentities = () => import('./identities')
