@@ -7,6 +7,7 @@ import { openai } from './openai'
 import { ownModels } from './own-models'
 import { page } from './page'
 import { pocket } from './pocket'
+import { share } from './share'
 import { suggestions } from './suggestions'
 import { ui } from './ui'
 import { wllama } from './wllama'
@@ -20,6 +21,7 @@ export const english = {
   ownModels,
   page,
   pocket,
+  share,
   suggestions,
   ui,
   wllama,

@@ -1,0 +1,84 @@
+/**
+ * A receipt as the fragment of an address, `#r=…`, and back.
+ *
+ *   base64url( version, CRC-32 of all else, length of the rest, deflate-raw( word codes in JSON ) )
+ *
+ * with one byte for the version, four for the checksum, and the length as a number of seven bits a byte,
+ * lowest first. This frame is the same in every version, so that an older page can tell what is wrong.
+ */
+import { words } from '@/words'
+import { crc32, fromBase64Url, toBase64Url } from './bytes-as-text'
+import { MOST_BYTES, readJson } from './json-text'
+import { pack, receiptForm, unpack } from './link-form'
+import { readReceipt, type Opened } from './read-receipt'
+import type { Receipt } from './receipt-schema'
+import { squeeze, unsqueeze } from './squeeze'
+import { withoutWordCodes, withWordCodes } from './word-codes'
+
+const VERSION = 1
+/** Where the length begins: behind version and checksum. */
+const SIZED_FROM = 5
+const MOST_LETTERS = 2_000_000
+const START = '#r='
+
+export const isLinkFragment = (fragment: string): boolean => fragment.startsWith(START)
+
+const lengthBytes = (length: number): readonly number[] =>
+  length < 128 ? [length] : [(length % 128) + 128, ...lengthBytes(Math.floor(length / 128))]
+
+/** Of everything but the place where the checksum itself stands. */
+const checksumOf = (framed: Uint8Array): number =>
+  crc32(new Uint8Array([...framed.subarray(0, 1), ...framed.subarray(SIZED_FROM)]))
+
+/** The fragment, with `#r=` at its start. */
+export async function toLinkFragment(receipt: Receipt): Promise<string> {
+  const squeezed = await squeeze(withWordCodes(JSON.stringify(pack(receiptForm, receipt))))
+  const sized = [...lengthBytes(squeezed.length), ...squeezed]
+  const framed = new Uint8Array([VERSION, ...new Uint8Array(SIZED_FROM - 1), ...sized])
+  new DataView(framed.buffer).setUint32(1, checksumOf(framed))
+  return START + toBase64Url(framed)
+}
+
+const refused = (why: string) => ({ ok: false, why }) as const
+
+/** The receipt in a fragment, or a sentence that names what is wrong with the link. */
+export async function fromLinkFragment(fragment: string): Promise<Opened> {
+  if (!isLinkFragment(fragment)) return refused(words.share.noLink)
+  if (fragment.length > MOST_LETTERS) return refused(words.share.tooLarge)
+  // What a sentence or a mail put behind the address is not of it.
+  const letters = fragment.slice(START.length).replace(/[\s.,;:!?)\]}>'"…]{1,9}$/, '')
+  const bytes = fromBase64Url(letters)
+  if (bytes === undefined)
+    return refused(/^[\w-]*$/.test(letters) ? words.share.cut : words.share.changed)
+  return open(bytes)
+}
+
+async function open(bytes: Uint8Array<ArrayBuffer>): Promise<Opened> {
+  const version = bytes[0]
+  if (version === undefined || bytes.length <= SIZED_FROM) return refused(words.share.cut)
+  if (version === 0) return refused(words.share.changed)
+  const sized = bytes.slice(SIZED_FROM)
+  const { length, start } = readLength(sized)
+  const rest = sized.slice(start)
+  if (rest.length < length) return refused(words.share.cut)
+  if (rest.length > length || new DataView(bytes.buffer).getUint32(1) !== checksumOf(bytes))
+    return refused(words.share.changed)
+  const inside = await unsqueeze(rest, MOST_BYTES)
+  if (!inside.ok)
+    return refused(inside.fault === 'too-large' ? words.share.tooLarge : words.share.changed)
+  const json = readJson(withoutWordCodes(inside.text))
+  if (!json.ok) return json
+  const unpacked = unpack(receiptForm, json.value)
+  if (typeof unpacked !== 'object' || unpacked === null) return refused(words.share.noReceipt)
+  return readReceipt({ ...unpacked, format: 'rightsize-receipt', version })
+}
+
+/** Five bytes at most: more is no length that a link can have. */
+function readLength(bytes: Uint8Array): { length: number; start: number } {
+  let length = 0
+  for (const [place, byte] of bytes.subarray(0, 5).entries()) {
+    length += (byte % 128) * 128 ** place
+    if (byte < 128) return { length, start: place + 1 }
+  }
+  return { length: Infinity, start: bytes.length }
+}

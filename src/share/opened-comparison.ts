@@ -1,0 +1,123 @@
+/** A receipt turned back into the page's own nouns, to be shown. Nothing in it can run by itself. */
+import type { Comparison } from '@/comparison/comparison'
+import type { EnergyFigure } from '@/comparison/estimate'
+import { nothingMeasured, type Measurement } from '@/comparison/measurement'
+import type { ModelSize } from '@/comparison/model-card'
+import type { Prompt } from '@/comparison/prompt'
+import type { RunState } from '@/comparison/run'
+import { runErrorKinds } from '@/comparison/run-event'
+import type { Variant } from '@/comparison/variant'
+import {
+  billionParameters,
+  instant,
+  milliseconds,
+  tokens,
+  wattHours,
+  type Quantity,
+} from '@/units/quantity'
+import { words } from '@/words'
+import type { Receipt, ReceiptRun } from './receipt-schema'
+
+/** Ids of the history are random, so these meet none. */
+const COMPARISON_ID = 'received'
+
+export const comparisonOf = (receipt: Receipt): Comparison => ({
+  id: COMPARISON_ID,
+  askedAt: receipt.askedAt,
+  prompt: promptOf(receipt),
+  runs: receipt.runs.map((run, index) => ({
+    id: `${COMPARISON_ID}-${index + 1}`,
+    variant: variantOf(run),
+    state: stateOf(run),
+    ...(run.accepted !== undefined && { accepted: run.accepted }),
+  })),
+})
+
+const promptOf = ({ messages, settings }: Receipt): Prompt => {
+  const { maximumTokens, ...others } = settings
+  return { messages, settings: { ...others, ...as('maximumTokens', maximumTokens, tokens) } }
+}
+
+const variantOf = ({ model, precision, engine, setup }: ReceiptRun): Variant => {
+  const { size, ...card } = model
+  return {
+    id: `received:${engine}:${model.id}:${precision ?? ''}`,
+    model: { ...card, ...(size && { size: sizeOf(size) }) },
+    engine,
+    setup: { ...setup },
+    ...(precision !== undefined && { precision }),
+  }
+}
+
+const sizeOf = (size: NonNullable<ReceiptRun['model']['size']>): ModelSize => ({
+  total: { low: billionParameters(size.totalB[0]), high: billionParameters(size.totalB[1]) },
+  active: { low: billionParameters(size.activeB[0]), high: billionParameters(size.activeB[1]) },
+  basis: size.basis,
+})
+
+function stateOf({ outcome, errorKind, measurement: kept, ...run }: ReceiptRun): RunState {
+  const { text = '', thought = '' } = run
+  const measurement = kept === undefined ? nothingMeasured : measurementOf(kept)
+  if (outcome === 'complete' || outcome === 'length' || outcome === 'stopped')
+    return { status: 'ended', reason: outcome, text, thought, measurement }
+  const kind = runErrorKinds.find((known) => known === errorKind) ?? 'interrupted'
+  const error = { kind, message: words.share.failedThen(kind) }
+  return { status: 'failed', error, text, thought, measurement }
+}
+
+const measurementOf = (kept: NonNullable<ReceiptRun['measurement']>): Measurement => ({
+  usage: {
+    ...as('promptTokens', kept.promptTokens, tokens),
+    ...as('cachedPromptTokens', kept.cachedPromptTokens, tokens),
+    ...as('outputTokens', kept.outputTokens, tokens),
+    ...as('reasoningTokens', kept.reasoningTokens, tokens),
+  },
+  timings: {
+    ...as('prefill', kept.prefillMs, milliseconds),
+    ...as('decode', kept.decodeMs, milliseconds),
+  },
+  pieces: tokens(kept.pieces),
+  ...as('loadTime', kept.loadMs, milliseconds),
+  ...as('timeToFirstToken', kept.timeToFirstTokenMs, milliseconds),
+  ...as('duration', kept.durationMs, milliseconds),
+  // The sender's clock is not this page's: what began did so at its own zero.
+  ...(kept.durationMs !== undefined && { startedAt: instant(0) }),
+  ...(kept.compute && { compute: kept.compute }),
+})
+
+const as = <Name extends string, Q extends Quantity<string>>(
+  name: Name,
+  value: number | undefined,
+  unit: (value: number) => Q,
+): { readonly [Key in Name]?: Q } =>
+  (value === undefined ? {} : { [name]: unit(value) }) as { readonly [Key in Name]?: Q }
+
+/**
+ * The figure as the sender's page showed it; undefined where it showed none. How it was worked out is
+ * not part of a receipt, so its whole range is one cause of uncertainty, shared with nothing.
+ */
+export function publishedFigureOf({ estimate }: ReceiptRun): EnergyFigure | undefined {
+  if (estimate === undefined) return undefined
+  const { lowWh, midWh, highWh, mark, boundary, method, methodVersion } = estimate
+  const isSpread = lowWh > 0
+  return {
+    kind: 'estimate',
+    energy: { low: wattHours(lowWh), mid: wattHours(midWh), high: wattHours(highWh) },
+    mark,
+    grade: 'D',
+    boundary,
+    method: { id: method, version: methodVersion },
+    working: [],
+    assumptions: [words.share.asPublished],
+    uncertainty: isSpread
+      ? [
+          {
+            id: 'published',
+            name: words.share.publishedRange,
+            spread: { down: midWh / lowWh, up: highWh / midWh },
+          },
+        ]
+      : [],
+    citations: [],
+  }
+}

@@ -1,0 +1,139 @@
+/**
+ * The receipt, version 1: a comparison, frozen, with bounds on every field. A file holds this shape as
+ * JSON; a link holds it packed (`link-form.ts`). What is not known, or was not shared, is absent.
+ *
+ * The history has a schema of its own (`history/record-schema.ts`): it keeps what the page itself wrote,
+ * long answers and private addresses too, and may change with the page. This one reads what strangers
+ * send, and what was published stays as it is.
+ */
+import * as v from 'valibot'
+
+export const LONGEST_TEXT = 400_000
+const LONGEST_NAME = 500
+const MOST_RUNS = 32
+const MOST_MESSAGES = 100
+const LARGEST = 1e15
+/** The last instant that a date can name. */
+const LAST_DATE = 8.64e15
+
+const name = v.pipe(v.string(), v.maxLength(LONGEST_NAME))
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT))
+const amount = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LARGEST))
+const whole = v.pipe(amount, v.integer())
+const date = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_DATE))
+const optional = v.exactOptional
+const count = v.pipe(
+  v.tuple([amount, amount]),
+  v.check(([low, high]) => low <= high),
+)
+
+const model = v.object({
+  id: name,
+  name,
+  vendor: optional(name),
+  licence: optional(name),
+  /** In billions of parameters: lowest and highest. */
+  size: optional(
+    v.object({
+      totalB: count,
+      activeB: count,
+      basis: v.picklist(['published', 'from-name', 'guessed']),
+    }),
+  ),
+})
+
+/** Only what is named here can be published of a setup; `public-setup.ts` says how. */
+const setup = v.object({
+  from: optional(name),
+  file: optional(name),
+  repository: optional(name),
+  revision: optional(name),
+  url: optional(name),
+  baseUrl: optional(name),
+  model: optional(name),
+  reasoningEffort: optional(name),
+  cpuOnly: optional(v.boolean()),
+  threads: optional(whole),
+  contextTokens: optional(whole),
+})
+
+const measurement = v.object({
+  promptTokens: optional(whole),
+  cachedPromptTokens: optional(whole),
+  /** As the engine reported; absent where it did not, and `pieces` stands in as counted. */
+  outputTokens: optional(whole),
+  reasoningTokens: optional(whole),
+  pieces: whole,
+  prefillMs: optional(amount),
+  decodeMs: optional(amount),
+  loadMs: optional(amount),
+  timeToFirstTokenMs: optional(amount),
+  durationMs: optional(amount),
+  /** What computed: `server` with its host, `webgpu` with its adapter where the sender agreed. */
+  compute: optional(
+    v.variant('kind', [
+      v.object({ kind: v.literal('cpu'), threads: whole }),
+      v.object({ kind: v.literal('webgpu'), adapter: optional(name) }),
+      v.object({ kind: v.literal('server'), host: name }),
+    ]),
+  ),
+})
+
+/** Energy as the sender's page showed it. */
+const estimate = v.pipe(
+  v.object({
+    lowWh: amount,
+    midWh: amount,
+    highWh: amount,
+    mark: v.picklist(['metered', 'timed', 'benchmark', 'modelled', 'guess']),
+    boundary: v.picklist(['device', 'accelerator', 'server', 'server-and-pue']),
+    method: name,
+    methodVersion: name,
+  }),
+  v.check(({ lowWh, midWh, highWh }) => lowWh <= midWh && midWh <= highWh),
+)
+
+const run = v.object({
+  model,
+  precision: optional(name),
+  engine: name,
+  setup,
+  /** Absent at the level `prompt`. */
+  outcome: optional(v.picklist(['complete', 'length', 'stopped', 'failed', 'unfinished'])),
+  errorKind: optional(name),
+  measurement: optional(measurement),
+  estimate: optional(estimate),
+  /** Good enough for the sender. */
+  accepted: optional(v.boolean()),
+  text: optional(text),
+  thought: optional(text),
+})
+
+/** What becomes public: models and prompt; with the numbers too; with the answers too. */
+export const receiptLevels = ['prompt', 'numbers', 'answers'] as const
+
+export const receiptSchema = v.object({
+  format: v.literal('rightsize-receipt'),
+  version: v.literal(1),
+  level: v.picklist(receiptLevels),
+  /** Milliseconds since 1970-01-01 UTC. */
+  askedAt: date,
+  title: optional(name),
+  note: optional(v.pipe(v.string(), v.maxLength(10_000))),
+  /** Of the sender, where they agreed to say. */
+  deviceClass: optional(v.picklist(['laptop', 'desktop', 'unknown'])),
+  messages: v.pipe(
+    v.array(v.object({ role: v.picklist(['system', 'user', 'assistant']), text })),
+    v.maxLength(MOST_MESSAGES),
+  ),
+  settings: v.object({
+    temperature: optional(amount),
+    maximumTokens: optional(whole),
+    seed: optional(whole),
+  }),
+  runs: v.pipe(v.array(run), v.maxLength(MOST_RUNS)),
+})
+
+export type Receipt = v.InferOutput<typeof receiptSchema>
+export type ReceiptRun = Receipt['runs'][number]
+export type ReceiptLevel = Receipt['level']

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { fromFileText, toFileText } from './file'
+import { fromLinkFragment, toLinkFragment } from './link'
+import { comparisonOf, publishedFigureOf } from './opened-comparison'
+import { readReceipt } from './read-receipt'
+import { sampleReceipt } from './sample'
+import { receiptOf } from './write-receipt'
+
+const fixture = (name: string) =>
+  readFileSync(new URL(`__fixtures__/${name}`, import.meta.url), 'utf8')
+const opened = { ok: true, value: { receipt: sampleReceipt, isNewer: false } }
+
+describe('every version that was ever published', () => {
+  it('opens version 1 from its file', () => {
+    expect(fromFileText(fixture('v1.json'))).toEqual(opened)
+  })
+
+  it('opens version 1 from its link', async () => {
+    expect(await fromLinkFragment(fixture('v1.link.txt').trim())).toEqual(opened)
+  })
+
+  it('packs version 1 in the order of then', async () => {
+    // What deflate makes of it may differ between browsers; what it unfolds to may not.
+    const again = await fromLinkFragment(await toLinkFragment(sampleReceipt))
+    expect(again).toEqual(opened)
+    expect(fromFileText(toFileText(sampleReceipt))).toEqual(opened)
+  })
+})
+
+describe('a receipt of a newer version', () => {
+  it('opens as far as it is understood, and says so', () => {
+    const [first, ...others] = sampleReceipt.runs
+    const newer = {
+      ...sampleReceipt,
+      version: 2,
+      weather: 'fine',
+      settings: { ...sampleReceipt.settings, temperature: { from: 0, to: 1 } },
+      runs: [{ ...first, estimate: { ...first?.estimate, mark: 'weighed' } }, ...others],
+    }
+    const { estimate: _, ...understood } = first ?? {}
+    const { temperature: __, ...settings } = sampleReceipt.settings
+    expect(readReceipt(newer)).toEqual({
+      ok: true,
+      value: {
+        isNewer: true,
+        receipt: { ...sampleReceipt, settings, runs: [understood, ...others] },
+      },
+    })
+  })
+
+  it('is refused with its number where nothing of it is understood', () => {
+    const read = readReceipt({ format: 'rightsize-receipt', version: 7, things: [] })
+    expect(!read.ok && read.why).toContain('7')
+  })
+})
+
+describe('a receipt', () => {
+  it.each(['sk-proj-a1b2c3d4e5f6g7h8i9j0', 'AKIAIOSFODNN7EXAMPLE', 'Bearer a1b2c3d4e5f6g7h8i9j0k'])(
+    'with %s in it is neither made nor opened',
+    (key) => {
+      const messages = [{ role: 'user', text: `Use ${key} please` }] as const
+      expect(readReceipt({ ...sampleReceipt, messages })).toMatchObject({ ok: false })
+      const comparison = { ...comparisonOf(sampleReceipt), prompt: { messages, settings: {} } }
+      const made = receiptOf({ comparison, estimates: [], level: 'prompt', withThoughts: false })
+      expect(!made.ok && made.why).toMatch(/key/)
+    },
+  )
+
+  it('is not taken for holding a key where it only speaks of one', () => {
+    const messages = [{ role: 'user', text: 'Set OPENAI_API_KEY=sk-xxxxxxxxxxxxxxxxxxxxxxxx' }]
+    expect(readReceipt({ ...sampleReceipt, messages })).toMatchObject({ ok: true })
+  })
+
+  it('becomes a comparison that can be frozen again to the same', () => {
+    const comparison = comparisonOf(sampleReceipt)
+    const made = receiptOf({
+      comparison,
+      estimates: sampleReceipt.runs.map(publishedFigureOf),
+      level: 'answers',
+      withThoughts: true,
+      device: 'laptop',
+      title: 'Is small enough?',
+      note: 'From the workshop of Monday.',
+    })
+    if (!made.ok) throw new Error(made.why)
+    const [first, second, third] = sampleReceipt.runs
+    expect(made.value.receipt.runs.slice(0, 3)).toEqual([first, second, third])
+  })
+
+  it('tells nothing of the device where the sender did not agree', () => {
+    const comparison = comparisonOf(sampleReceipt)
+    const made = receiptOf({ comparison, estimates: [], level: 'answers', withThoughts: false })
+    const text = JSON.stringify(made)
+    expect(text).not.toContain('apple')
+    expect(text).not.toContain('laptop')
+    expect(text).not.toContain('Let me add')
+  })
+})

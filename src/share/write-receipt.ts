@@ -1,0 +1,146 @@
+/** A comparison as a receipt, built field by field, so that only what was named becomes public. */
+import type { Comparison } from '@/comparison/comparison'
+import type { DeviceClass } from '@/comparison/device-profile'
+import type { EnergyEstimate } from '@/comparison/estimate'
+import type { Measurement } from '@/comparison/measurement'
+import type { ModelCard, ModelSize } from '@/comparison/model-card'
+import { answerOf, measurementOf, type Run, type RunState } from '@/comparison/run'
+import type { Compute } from '@/comparison/run-event'
+import { publicSetup } from './public-setup'
+import { readReceipt, type Opened } from './read-receipt'
+import type { ReceiptLevel } from './receipt-schema'
+
+export interface SharedParts {
+  readonly comparison: Comparison
+  /** One for each run, in their order; absent where there is none yet. */
+  readonly estimates: readonly (EnergyEstimate | undefined)[]
+  readonly level: ReceiptLevel
+  /** Only where the sender agreed to say what kind of device it was. */
+  readonly device?: DeviceClass
+  /** Reasoning is part of the answers unless left out. */
+  readonly withThoughts: boolean
+  readonly title?: string
+  readonly note?: string
+}
+
+/**
+ * The receipt, or a sentence that says why there is none: it would not open again (too long, or with
+ * something in it that looks like a key). Times are rounded to a tenth of a millisecond, energies to
+ * four significant digits.
+ */
+export function receiptOf(parts: SharedParts): Opened {
+  const { comparison, estimates, level, device, title, note } = parts
+  const { messages, settings } = comparison.prompt
+  const hasNumbers = level !== 'prompt'
+  const written = {
+    format: 'rightsize-receipt',
+    version: 1,
+    level,
+    askedAt: comparison.askedAt,
+    title: title === '' ? undefined : title,
+    note: note === '' ? undefined : note,
+    deviceClass: hasNumbers ? device : undefined,
+    messages: messages.map(({ role, text }) => ({ role, text })),
+    settings: {
+      temperature: settings.temperature,
+      maximumTokens: settings.maximumTokens,
+      seed: settings.seed,
+    },
+    runs: comparison.runs.map((run, index) => ({
+      ...writtenVariant(run),
+      ...(hasNumbers && writtenNumbers(run, estimates[index], device !== undefined)),
+      ...(level === 'answers' && writtenAnswer(run, parts.withThoughts)),
+    })),
+  }
+  return readReceipt(withoutUndefined(written))
+}
+
+const withoutUndefined = (value: object): unknown => JSON.parse(JSON.stringify(value))
+
+const writtenVariant = ({ variant: { model, precision, engine, setup } }: Run) => ({
+  model: writtenModel(model),
+  precision,
+  engine,
+  setup: publicSetup(setup),
+})
+
+const writtenModel = ({ id, name, vendor, licence, size }: ModelCard) => ({
+  id,
+  name,
+  vendor,
+  licence,
+  size: size && writtenSize(size),
+})
+
+const writtenSize = ({ total, active, basis }: ModelSize) => ({
+  totalB: [total.low, total.high],
+  activeB: [active.low, active.high],
+  basis,
+})
+
+const writtenNumbers = (
+  { state, accepted }: Run,
+  estimate: EnergyEstimate | undefined,
+  withDevice: boolean,
+) => {
+  const measurement = measurementOf(state)
+  return {
+    outcome: outcomeOf(state),
+    errorKind: state.status === 'failed' ? state.error.kind : undefined,
+    measurement: measurement && writtenMeasurement(measurement, withDevice),
+    estimate: estimate?.kind === 'estimate' ? writtenEstimate(estimate) : undefined,
+    accepted,
+  }
+}
+
+function outcomeOf(state: RunState): string {
+  if (state.status === 'ended') return state.reason
+  return state.status === 'failed' ? 'failed' : 'unfinished'
+}
+
+const writtenAnswer = ({ state }: Run, withThoughts: boolean) => {
+  const { text, thought } = answerOf(state)
+  return { text, thought: withThoughts && thought !== '' ? thought : undefined }
+}
+
+const writtenMeasurement = ({ usage, timings, ...seen }: Measurement, withDevice: boolean) => ({
+  promptTokens: usage.promptTokens,
+  cachedPromptTokens: usage.cachedPromptTokens,
+  outputTokens: usage.outputTokens,
+  reasoningTokens: usage.reasoningTokens,
+  pieces: seen.pieces,
+  prefillMs: toTenth(timings.prefill),
+  decodeMs: toTenth(timings.decode),
+  loadMs: toTenth(seen.loadTime),
+  timeToFirstTokenMs: toTenth(seen.timeToFirstToken),
+  durationMs: toTenth(seen.duration),
+  compute: seen.compute && writtenCompute(seen.compute, withDevice),
+})
+
+/** A run that was played again is shared as it was when it was recorded. */
+function writtenCompute(compute: Compute, withDevice: boolean): object {
+  switch (compute.kind) {
+    case 'cpu':
+      return { kind: compute.kind, threads: compute.threads }
+    case 'webgpu':
+      return { kind: compute.kind, adapter: withDevice ? compute.adapter : undefined }
+    case 'server':
+      return { kind: compute.kind, host: compute.host }
+    case 'recording':
+      return writtenCompute(compute.of, withDevice)
+  }
+}
+
+const writtenEstimate = (figure: Extract<EnergyEstimate, { kind: 'estimate' }>) => ({
+  lowWh: rounded(figure.energy.low),
+  midWh: rounded(figure.energy.mid),
+  highWh: rounded(figure.energy.high),
+  mark: figure.mark,
+  boundary: figure.boundary,
+  method: figure.method.id,
+  methodVersion: figure.method.version,
+})
+
+const toTenth = (value: number | undefined): number | undefined =>
+  value === undefined ? undefined : Math.round(value * 10) / 10
+const rounded = (value: number): number => Number(value.toPrecision(4))
