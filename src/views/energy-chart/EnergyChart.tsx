@@ -82,7 +82,7 @@ const Drawing = ({ rows, unit, width }: DrawingProps) => {
               {name}
             </text>
             {bar === undefined ? (
-              <text className="energy-chart-unknown" x={layout.left} y={y + 5}>
+              <text className="energy-chart-unknown" x={layout.left + 8} y={y + 5}>
                 {row?.energy === undefined
                   ? words.page.energy.unknown
                   : formatEnergy(row.energy.mid, unit)}

@@ -1,4 +1,4 @@
-/** Words of the page's dumb parts, and of the chart. */
+/** Words of the page's dumb parts, and what a chart says aloud. */
 export const ui = {
   close: 'Close',
   copied: 'Copied.',
@@ -17,5 +17,10 @@ export const ui = {
     table: 'Table',
     done: 'done',
     notDone: 'not done',
+  },
+
+  chart: {
+    /** A row of the chart, as it is read aloud. */
+    row: (name: string, energy: string, range: string) => `${name}: ${energy}, range ${range}`,
   },
 }
