@@ -18,8 +18,8 @@ const pocketCard = (id: string, name: string, billions: number): ModelCard => ({
   licence: 'Apache-2.0',
   size: exactly(billions),
 })
-const small = pocketCard('pocket-0.3m', 'Pocket 0.3M', 0.000_29)
-const big = pocketCard('pocket-3m', 'Pocket 3M', 0.003)
+const small = pocketCard('pocket-0.3m', 'Pocket 0.3M', 0.000_303_68)
+const big = pocketCard('pocket-3m', 'Pocket 3M', 0.002_885_888)
 
 /** On the CPU always: on a GPU so small a model would pay for dispatches, not for its size. */
 const shipped = (model: ModelCard, precision: string): Variant => {
