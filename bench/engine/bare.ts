@@ -37,7 +37,6 @@ async function load({ threads }: BareQuestion): Promise<Wllama> {
   await wllama.loadModel([file], {
     n_ctx: 4096,
     n_parallel: 1,
-    n_gpu_layers: 0,
     ...(threads !== undefined && { n_threads: threads }),
   })
   return wllama

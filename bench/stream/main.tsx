@@ -9,8 +9,8 @@ import { answerOf } from '@/comparison/run'
 import type { Variant } from '@/comparison/variant'
 import { engines } from '@/engines'
 import { createBrowserHistory } from '@/history'
-import { nextFrameOfPage } from '@/state/frame-writer'
 import { newIdOfPage } from '@/state/new-id'
+import { createPageFrames } from '@/state/page-frames'
 import { createPlayground } from '@/state/playground'
 import { createQueryClient, refreshHistory } from '@/state/queries'
 import { PlaygroundProvider } from '@/state/react'
@@ -45,7 +45,7 @@ const playground = createPlayground({
   now: () => instant(performance.now()),
   today: () => Date.now(),
   newId: newIdOfPage,
-  nextFrame: nextFrameOfPage,
+  nextFrame: createPageFrames(),
   onHistoryChange: () => {
     refreshHistory(queryClient)
   },

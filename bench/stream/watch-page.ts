@@ -25,8 +25,14 @@ function watch(): void {
 
 export interface Stretch {
   readonly wallMs: number
-  /** Time in which the main thread was at work on anything: script, layout, paint. */
+  /** Time in which the main thread was in a task: script, layout, paint; waiting for a core counts. */
   readonly busyMs: number
+  /** What the main thread had of a core: the same on a machine that is busy with other things. */
+  readonly coreMs: number
+  /** The parts of `busyMs` that have a name. */
+  readonly scriptMs: number
+  readonly styleMs: number
+  readonly layoutMs: number
   /** Durations of tasks over 50 ms, in milliseconds. */
   readonly longTasks: readonly number[]
   readonly frames: number
@@ -44,32 +50,50 @@ const FRAME_MS = 1000 / 60
 
 const framesMissedIn = (gap: number) => Math.max(0, Math.round(gap / FRAME_MS) - 1)
 
-async function taskMs(session: CDPSession): Promise<{ at: number; busyMs: number }> {
+type Times = Pick<Stretch, 'wallMs' | 'busyMs' | 'coreMs' | 'scriptMs' | 'styleMs' | 'layoutMs'>
+
+async function readTimes(session: CDPSession): Promise<Times> {
   const { metrics } = await session.send('Performance.getMetrics')
-  const valueOf = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? NaN
-  return { at: valueOf('Timestamp') * 1000, busyMs: valueOf('TaskDuration') * 1000 }
+  const msOf = (wanted: string) =>
+    (metrics.find(({ name }) => name === wanted)?.value ?? NaN) * 1000
+  return {
+    wallMs: msOf('Timestamp'),
+    busyMs: msOf('TaskDuration'),
+    coreMs: msOf('ThreadTime'),
+    scriptMs: msOf('ScriptDuration'),
+    styleMs: msOf('RecalcStyleDuration'),
+    layoutMs: msOf('LayoutDuration'),
+  }
 }
+
+const since = (begun: Times, now: Times): Times => ({
+  wallMs: now.wallMs - begun.wallMs,
+  busyMs: now.busyMs - begun.busyMs,
+  coreMs: now.coreMs - begun.coreMs,
+  scriptMs: now.scriptMs - begun.scriptMs,
+  styleMs: now.styleMs - begun.styleMs,
+  layoutMs: now.layoutMs - begun.layoutMs,
+})
 
 /** To be called once the page is open. */
 export async function watchPage(page: Page): Promise<PageWatch> {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
   await page.evaluate(watch)
-  let begun = await taskMs(session)
+  let begun = await readTimes(session)
   return {
     async begin() {
       await page.evaluate(() => {
         window.watched.longTasks.length = 0
         window.watched.frameGaps.length = 0
       })
-      begun = await taskMs(session)
+      begun = await readTimes(session)
     },
     async end() {
-      const now = await taskMs(session)
+      const now = await readTimes(session)
       const { longTasks, frameGaps } = await page.evaluate(() => window.watched)
       return {
-        wallMs: now.at - begun.at,
-        busyMs: now.busyMs - begun.busyMs,
+        ...since(begun, now),
         longTasks,
         frames: frameGaps.length,
         framesDropped: frameGaps.reduce((sum, gap) => sum + framesMissedIn(gap), 0),
