@@ -4,8 +4,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { engines } from '@/engines'
 import { createBrowserHistory } from '@/history'
-import { nextFrameOfPage } from '@/state/frame-writer'
 import { newIdOfPage } from '@/state/new-id'
+import { createPageFrames } from '@/state/page-frames'
 import { createPlayground } from '@/state/playground'
 import { createQueryClient, refreshHistory } from '@/state/queries'
 import { PlaygroundProvider } from '@/state/react'
@@ -23,7 +23,7 @@ const playground = createPlayground({
   now: () => instant(performance.now()),
   today: () => Date.now(),
   newId: newIdOfPage,
-  nextFrame: nextFrameOfPage,
+  nextFrame: createPageFrames(),
   onHistoryChange: () => {
     refreshHistory(queryClient)
   },

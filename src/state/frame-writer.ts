@@ -31,11 +31,3 @@ export function createFrameWriter<Value>(
     flush,
   }
 }
-
-const HIDDEN_FRAME_MS = 250
-
-/** The screen's next frame; a hidden page draws none, so a timer stands in. */
-export const nextFrameOfPage = (callback: () => void): void => {
-  if (document.visibilityState === 'visible') requestAnimationFrame(callback)
-  else setTimeout(callback, HIDDEN_FRAME_MS)
-}
