@@ -66,9 +66,10 @@ const server = await preview({
     // The page is public and the same for all: any name this machine is called by will do.
     ...(options.host && { host: true, allowedHosts: true }),
   },
-}).catch((/** @type {unknown} */ cause) =>
-  giveUp(`The page cannot be served at port ${port}: ${String(cause)} Choose another with --port.`),
-)
+}).catch((/** @type {unknown} */ cause) => {
+  const why = cause instanceof Error ? cause.message : String(cause)
+  giveUp(`The page cannot be served: ${why.replace(/\.?$/, '.')} Choose another port with --port.`)
+})
 
 console.log('Rightsize is at')
 for (const address of [
