@@ -32,7 +32,9 @@ function readOptions() {
     })
     return values
   } catch (cause) {
-    giveUp(`${String(cause)}\nUse: npm start -- [--port 8080] [--host] [--no-build]`)
+    giveUp(
+      `${cause instanceof Error ? cause.message : String(cause)}\nUse: npm start -- [--port 8080] [--host] [--no-build]`,
+    )
   }
 }
 
