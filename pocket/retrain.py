@@ -10,6 +10,7 @@ import sys
 import torch
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+PUBLIC = os.path.join(ROOT, "public", "pocket")
 sys.path.insert(0, ROOT)
 
 from pocket.gguf.export import export  # noqa: E402
@@ -23,7 +24,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--size", choices=tuple(SIZES), required=True)
     parser.add_argument("--work", default=os.path.join(ROOT, "pocket", ".work"), help="checkpoints and logs")
-    parser.add_argument("--out", default=os.path.join(ROOT, "public", "pocket"), help="GGUF files")
+    parser.add_argument("--out", default=PUBLIC, help="GGUF files")
     parser.add_argument("--threads", type=int, default=THREADS)
     parser.add_argument("--export-only", action="store_true", help="write the checkpoint as it is")
     choice = parser.parse_args()
@@ -36,7 +37,8 @@ def main():
     training.resume()
     if not choice.export_only:
         training.run()
-        shutil.copy(training.log, os.path.join(ROOT, "pocket", "train", f"{size.name}.log.jsonl"))
+        if choice.out == PUBLIC:
+            shutil.copy(training.log, os.path.join(ROOT, "pocket", "train", f"{size.name}.log.jsonl"))
     for path in export(training.model, size, tokenizer_path, choice.out):
         print(path, os.path.getsize(path))
 
