@@ -15,11 +15,18 @@ export const method = {
     {
       title: 'A model at an endpoint',
       paragraphs: [
-        'Where the size of the model is known, the energy per output token comes from a fit to 243 measurements of 19 open models on H100 accelerators by the ML.ENERGY leaderboard (v3), at 64 requests at once; the server around it and the cooling are added. Where the size is unknown the energy is unknown: it is never zero.',
+        'Where the ML.ENERGY leaderboard has measured this very model, its energy per output token is taken, at 64 requests at once; the ends of the range are 8 requests and the best setting measured.',
+        'Else, where the size of the model is known, the energy per output token comes from a fit to 243 measurements of 19 open models on H100 accelerators by the ML.ENERGY leaderboard (v3), at 64 requests at once; the server around it and the cooling are added. Where the size is unknown the energy is unknown: it is never zero.',
         'The range holds what nobody outside can know: how many requests shared the accelerator, which software served them, how far the model differs from those measured, and the overhead of the data centre. It is a plausible range, not a confidence interval.',
       ],
       formula:
         'ln e = −1.7793 + 0.2855 ln P active + 0.7059 ln P total − 0.5368 ln B − 0.4919 · [8 bits or fewer]',
+    },
+    {
+      title: 'Whose numbers?',
+      paragraphs: [
+        'The sum behind each figure also lists what every other method says of the same answer, and why a method says nothing. EcoLogits 0.11 is always among them, as the reference that others use: its formulas, with its model and zone tables of March 2026. For models whose size nobody has published it works with guesses, and so the mark says “guess”.',
+      ],
     },
     {
       title: 'When is a difference a difference?',
@@ -36,13 +43,24 @@ export const method = {
   ],
   sources: 'Where the numbers come from',
   links: [
-    { title: 'ML.ENERGY leaderboard v3, Apache-2.0', url: 'https://ml.energy/leaderboard' },
     {
-      title: 'EcoLogits methodology, CC BY-SA 4.0',
+      title: 'ML.ENERGY leaderboard v3 and v2: measured energy per token (Apache-2.0)',
+      url: 'https://ml.energy/leaderboard',
+    },
+    {
+      title: 'EcoLogits: methodology (CC BY-SA 4.0), model and zone tables (MPL-2.0)',
       url: 'https://ecologits.ai/latest/methodology/llm_inference/',
     },
     {
-      title: 'CodeCarbon methodology, MIT',
+      title: 'models.dev: names and dates of models (MIT)',
+      url: 'https://models.dev',
+    },
+    {
+      title: 'WebLLM: the list of models for the browser (Apache-2.0)',
+      url: 'https://github.com/mlc-ai/web-llm',
+    },
+    {
+      title: 'CodeCarbon: power of a thread and of memory where nothing is known (MIT)',
       url: 'https://docs.codecarbon.io/latest/explanation/methodology/',
     },
   ],

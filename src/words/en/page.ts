@@ -1,7 +1,6 @@
 /** Words of the page's parts: headings, buttons, labels, hints. */
 export const page = {
   brand: 'Rightsize',
-  tagline: 'See which model is good enough, and what each answer costs in energy.',
   skipToAnswers: 'Skip to the answers',
   nav: {
     label: 'Pages',
@@ -253,7 +252,7 @@ export const page = {
     'The link may be mistyped, or come from a newer version. Your comparison is still here.',
   toCompare: 'Go to Compare',
   drop: {
-    here: 'Drop a GGUF file here to run it in this page',
+    here: 'Drop a GGUF file here to run it, or a saved comparison to see it',
     close: 'Close',
   },
 }
