@@ -13,6 +13,7 @@ import type { Variant } from '@/comparison/variant'
 import { between, type Instant } from '@/units/quantity'
 import { createFrameWriter } from './frame-writer'
 import type { EngineShelf } from './engine-shelf'
+import type { Received } from './received'
 import type { RunQueue } from './run-queue'
 import { startRun } from './start-run'
 
@@ -21,6 +22,8 @@ export interface ComparisonState {
   readonly current: Comparison | undefined
   /** The visitor asked to see the names before every answer was judged. */
   readonly areNamesShown: boolean
+  /** Where the comparison on the screen came from somebody else: it is only shown. */
+  readonly received: Received | undefined
 }
 
 export interface ComparisonActions {
@@ -33,6 +36,8 @@ export interface ComparisonActions {
   readonly judge: (runId: string, accepted: boolean | undefined) => void
   /** Shows a comparison from the history. */
   readonly open: (comparison: Comparison) => void
+  /** Shows what somebody sent. It is not kept, not judged and not run. */
+  readonly receive: (received: Received) => void
   readonly close: () => void
   readonly showNames: () => void
 }
@@ -60,6 +65,7 @@ export function createComparisonStore(parts: ComparisonStoreParts): ComparisonSt
   const store = createStore<ComparisonState>(() => ({
     current: undefined,
     areNamesShown: false,
+    received: undefined,
   }))
   const { queue } = parts
   const aborts = new Map<string, AbortController>()
@@ -146,16 +152,16 @@ export function createComparisonStore(parts: ComparisonStoreParts): ComparisonSt
       stopAll()
       const runs = variants.map(newRun)
       const comparison = { id: parts.newId(), askedAt: parts.today(), prompt, runs }
-      store.setState({ current: comparison, areNamesShown: false })
+      store.setState({ current: comparison, areNamesShown: false, received: undefined })
       parts.keep(comparison)
       for (const run of runs) void begin(comparison, run)
     },
     stop,
     stopAll,
     retry(runId) {
-      const { current } = store.getState()
+      const { current, received } = store.getState()
       const run = current?.runs.find(({ id }) => id === runId)
-      if (current === undefined || run === undefined) return
+      if (current === undefined || run === undefined || received !== undefined) return
       stop(runId)
       const { id, variant } = run
       const again: Run = { id, variant, state: { status: 'waiting' } }
@@ -163,18 +169,27 @@ export function createComparisonStore(parts: ComparisonStoreParts): ComparisonSt
       void begin(current, again)
     },
     judge(runId, accepted) {
-      const { current } = store.getState()
-      if (current === undefined) return
+      const { current, received } = store.getState()
+      if (current === undefined || received !== undefined) return
       const judged = changeRun(current.id, runId, ({ accepted: _, ...run }) =>
         accepted === undefined ? run : { ...run, accepted },
       )
       if (judged !== undefined) parts.keep(judged)
     },
     open(comparison) {
-      store.setState({ current: live.get(comparison.id) ?? comparison, areNamesShown: false })
+      store.setState({
+        current: live.get(comparison.id) ?? comparison,
+        areNamesShown: false,
+        received: undefined,
+      })
+    },
+    receive(received) {
+      // With models and prompt alone there is nothing to show in panes.
+      const current = received.level === 'prompt' ? undefined : received.comparison
+      store.setState({ current, areNamesShown: true, received })
     },
     close() {
-      store.setState({ current: undefined, areNamesShown: false })
+      store.setState({ current: undefined, areNamesShown: false, received: undefined })
     },
     showNames() {
       store.setState({ areNamesShown: true })

@@ -4,6 +4,8 @@ import type { Engine, EngineEntry, EngineHost } from '@/engines/engine'
 import { words } from '@/words'
 
 export interface EngineShelf {
+  /** Whether this page has the engine that the variant asks for. */
+  readonly has: (variant: Variant) => boolean
   readonly placeOf: (variant: Variant) => Place
   /** Rejects where the engine's code cannot be had; asked again, it tries again. */
   readonly engineOf: (variant: Variant) => Promise<Engine>
@@ -19,6 +21,7 @@ export function createEngineShelf(entries: readonly EngineEntry[], host: EngineH
     return entry
   }
   return {
+    has: ({ engine }) => entries.some(({ id }) => id === engine),
     placeOf: (variant) => entryOf(variant.engine).placeOf(variant),
     async engineOf({ engine: id }) {
       const known = loaded.get(id)

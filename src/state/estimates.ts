@@ -9,7 +9,8 @@ import { bestEstimate, type EstimateInput } from '@/energy/source'
 import { words } from '@/words'
 import type { EngineShelf } from './engine-shelf'
 import { useEnergyBooks, type EnergyBooks } from './queries'
-import { usePlayground, usePreferences } from './react'
+import { useComparison, usePlayground, usePreferences } from './react'
+import { figureOfThen } from './received'
 
 /** What the sources are asked of a run that is over; undefined where there is nothing to ask. */
 function inputOf(
@@ -21,7 +22,7 @@ function inputOf(
   const measurement = measurementOf(run.state)
   if (measurement?.startedAt === undefined || !isOver(run.state)) return undefined
   const compute = measurement.compute && liveOf(measurement.compute)
-  const place = placeOf(compute) ?? shelf.placeOf(run.variant)
+  const place = placeOf(compute) ?? addressOf(run.variant, compute, shelf)
   const variant =
     place.kind === 'remote' ? asKnown(run.variant, place.host, modelAtHost) : run.variant
   return { variant, measurement: { ...measurement, ...(compute && { compute }) }, place, device }
@@ -56,14 +57,46 @@ const liveOf = (compute: Compute): LiveCompute =>
 const placeOf = (compute: LiveCompute | undefined): Place | undefined =>
   compute === undefined || compute.kind === 'server' ? undefined : { kind: 'this-device' }
 
-/** One estimate for each run, in their order. */
-export function useEstimates(runs: readonly Run[]): readonly (EnergyEstimate | undefined)[] {
+/** By the engine's word; what a received run says where this page has no such engine. */
+const addressOf = (
+  variant: Variant,
+  compute: LiveCompute | undefined,
+  shelf: EngineShelf,
+): Place => {
+  if (shelf.has(variant)) return shelf.placeOf(variant)
+  return { kind: 'remote', host: compute?.kind === 'server' ? compute.host : variant.engine }
+}
+
+const unknownDevice: DeviceProfile = { class: 'unknown' }
+
+/** Of who ran the comparison on the screen: the visitor, or a sender as far as they said. */
+function useDevice(): DeviceProfile {
+  const received = useComparison((state) => state.received)
+  const own = usePreferences((preferences) => preferences.device)
+  return received === undefined ? own : (received.device ?? unknownDevice)
+}
+
+/** What this page works out now, one for each run in their order. */
+export function useTodaysEstimates(runs: readonly Run[]): readonly (EnergyEstimate | undefined)[] {
   const books = useEnergyBooks()
   const { shelf } = usePlayground()
-  const device = usePreferences((preferences) => preferences.device)
+  const device = useDevice()
   return useMemo(
     () => runs.map((run) => estimateOf(run, books, shelf, device)),
     [runs, books, shelf, device],
+  )
+}
+
+/** One estimate for each run, in their order; of a received comparison, as it was published. */
+export function useEstimates(runs: readonly Run[]): readonly (EnergyEstimate | undefined)[] {
+  const todays = useTodaysEstimates(runs)
+  const received = useComparison((state) => state.received)
+  return useMemo(
+    () =>
+      received === undefined
+        ? todays
+        : runs.map(({ id }, index) => figureOfThen(received.published.get(id), todays[index])),
+    [runs, todays, received],
   )
 }
 
@@ -76,7 +109,7 @@ export interface SourceFigure {
 export function useFiguresOfAll(run: Run): readonly SourceFigure[] {
   const books = useEnergyBooks()
   const { shelf } = usePlayground()
-  const device = usePreferences((preferences) => preferences.device)
+  const device = useDevice()
   return useMemo(() => {
     const input = books && inputOf(run, books, shelf, device)
     if (input === undefined || books === undefined) return []

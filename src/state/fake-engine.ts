@@ -43,6 +43,7 @@ export function createFakeShelf(place: Place = { kind: 'this-device' }) {
     },
   }
   const shelf: EngineShelf = {
+    has: () => true,
     placeOf: () => place,
     engineOf: () => Promise.resolve(engine),
     release: () => Promise.resolve(),

@@ -2,11 +2,12 @@
 import { useMemo } from 'react'
 import { isFinished, type Comparison } from '@/comparison/comparison'
 import type { EnergyEstimate } from '@/comparison/estimate'
-import { answerOf, isOver, type Run } from '@/comparison/run'
+import { answerOf, isOver, type Run, type RunState } from '@/comparison/run'
 import { findingOf, findingText, type FindingText } from '@/energy/finding'
 import { words } from '@/words'
 import { useEstimates } from './estimates'
 import { usePaneNames } from './pane-names'
+import { useComparison } from './react'
 
 const { live } = words.page
 
@@ -20,12 +21,16 @@ export function useHeadline(comparison: Comparison): Headline {
   const { runs } = comparison
   const { names, areHidden } = usePaneNames(comparison)
   const estimates = useEstimates(runs)
+  const areAnswersShared = useComparison(({ received }) => received?.level !== 'numbers')
   return useMemo(() => {
     if (!isFinished(comparison)) return { kind: 'live', text: liveText(runs, names) }
     if (areHidden) return { kind: 'hidden' }
     if (estimates.includes(undefined)) return { kind: 'live', text: live.estimating }
-    return { kind: 'finding', ...findingText(findingOf(answered(runs, names, estimates))) }
-  }, [comparison, runs, names, areHidden, estimates])
+    return {
+      kind: 'finding',
+      ...findingText(findingOf(answered(runs, names, estimates, areAnswersShared))),
+    }
+  }, [comparison, runs, names, areHidden, estimates, areAnswersShared])
 }
 
 /** The state of the run that is furthest on and not over yet. */
@@ -37,14 +42,19 @@ function liveText(runs: readonly Run[], names: readonly string[]): string {
   return ''
 }
 
+/** Of a comparison that came without its answers, a run that ended is taken to have one. */
+const hasAnswer = (state: RunState, areAnswersShared: boolean): boolean =>
+  areAnswersShared ? isOver(state) && answerOf(state).text !== '' : state.status === 'ended'
+
 const answered = (
   runs: readonly Run[],
   names: readonly string[],
   estimates: readonly (EnergyEstimate | undefined)[],
+  areAnswersShared: boolean,
 ) =>
   runs.flatMap(({ id, state, accepted }, index) => {
     const estimate = estimates[index]
-    if (estimate === undefined || !isOver(state) || answerOf(state).text === '') return []
+    if (estimate === undefined || !hasAnswer(state, areAnswersShared)) return []
     const name = names[index] ?? ''
     return [{ id, name, estimate, ...(accepted !== undefined && { accepted }) }]
   })

@@ -7,6 +7,7 @@ import type { ComparisonActions, ComparisonState } from './comparison-store'
 import { chosenVariants, ownVariantsOf, type Draft } from './draft-store'
 import type { Playground } from './playground'
 import type { Preferences } from './preferences-store'
+import type { Received } from './received'
 
 const PlaygroundContext = createContext<Playground | undefined>(undefined)
 
@@ -23,6 +24,9 @@ export function usePlayground(): Playground {
 
 export const useComparison = <Part,>(select: (state: ComparisonState) => Part): Part =>
   useStore(usePlayground().comparisons, select)
+
+/** Set where the comparison on the screen came from somebody else. */
+export const useReceived = (): Received | undefined => useComparison(({ received }) => received)
 
 export const useComparisonActions = (): ComparisonActions => usePlayground().comparisons.actions
 

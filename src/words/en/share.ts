@@ -18,9 +18,86 @@ export const share = {
   holdsKey:
     'This comparison holds something that looks like an API key or a password, so it is not opened and not shared. Take it out of the prompt or the answer first.',
 
+  // Sharing.
+  share: 'Share',
+  title: 'Share this comparison',
+  whatToShare: 'What may others see?',
+  levels: {
+    prompt: 'Models and prompt',
+    numbers: 'With the numbers',
+    answers: 'With the answers',
+  },
+  levelHints: {
+    prompt: '“Try this yourself”: no answer and no figure.',
+    numbers: 'Tokens, times, energy, and what was good enough; no answer.',
+    answers: 'Everything that is on this page.',
+  },
+  withThoughts: 'With the reasoning of the models',
+  withDevice: 'Say what kind of device this is, so that its figures can be worked out again',
+  link: 'Link',
+  makingLink: 'Making the link …',
+  copyLink: 'Copy the link',
+  shortLink: (letters: string) =>
+    `${letters} characters. Whoever has this link has all of it: nothing is kept on a server.`,
+  longLink: (letters: string) =>
+    `${letters} characters. Over 2,000, some chat and mail tools cut a link: save it as a file in that case, or share less.`,
+  saveFile: 'Save as a file',
+  fileName: (day: string) => `rightsize-${day}.json`,
+  preview: 'What becomes public',
+  previewWhy:
+    'This and nothing else. Keys are never part of it, nor files of yours; of an address that others cannot reach only its host is.',
+
   // What was received.
+  received: 'A comparison that was sent to you',
+  from: { link: 'From a link.', file: 'From a file.' },
+  claim:
+    'This is a claim by the sender: this page cannot check that the answers were given or timed.',
+  askedOn: (day: string) => `Asked on ${day}.`,
+  opening: 'Opening the comparison …',
+  openFile: 'Open a comparison file',
+  newer:
+    'It was made by a newer version of this page, and is shown as far as this one understands it. Reload to get the newer version.',
+  roles: { system: 'System prompt', user: 'Prompt', assistant: 'Earlier answer' },
+  promptOnly: 'It holds models and a prompt, and no answers: ask them yourself.',
+  numbersOnly: 'The sender shared the numbers, and not the answers.',
+  answerNotShared: 'The sender did not share the answers.',
+  judged: { yes: 'Good enough for the sender.', no: 'Not good enough for the sender.' },
+  changedFigures: (count: number) =>
+    count === 1 ? 'One figure would be another today' : `${count} figures would be others today`,
+  thenAndNow: (name: string, published: string, today: string) =>
+    `${name}: ${published} as published; ${today} as this page works it out today.`,
+  figure: (value: string, range: string, method: string) => `${value} (${range}, ${method})`,
+  method: (id: string, version: string) => `method ${id} ${version}`,
+  marks: {
+    metered: 'metered by the sender',
+    timed: 'timed by the sender',
+    benchmark: 'benchmark × tokens',
+    modelled: 'modelled',
+    guess: 'guess',
+  },
+  ranOn: {
+    cpu: (threads: number) =>
+      `On the sender’s device · CPU, ${threads} ${threads === 1 ? 'thread' : 'threads'}`,
+    webgpu: 'On the sender’s device · GPU',
+    server: (host: string) => `Sender’s browser → ${host}`,
+  },
+  runYourself: 'Run it yourself',
+  runYourselfHint: 'Fills in the prompt and the models. Nothing is sent until you press Compare.',
+  notHere: 'Not on this page:',
+  missing: {
+    alone: (name: string) => `${name}. You can bring it as a model of your own.`,
+    model: (name: string, nearest: string) =>
+      `${name} as the sender ran it. Nearest: ${nearest}, the same model run in another way.`,
+    size: (name: string, nearest: string) =>
+      `${name}. Nearest: ${nearest}, the closest in size that is here.`,
+  },
+  takeNearest: 'Take the nearest in their place',
+  close: 'Close it',
   asPublished:
     'As the sender’s page showed it. A receipt carries the figure and its method, not the working.',
   publishedRange: 'the range as it was published',
+  noFigureThen: 'The sender’s page had no figure for this run.',
+  filled: (missing: readonly string[]) =>
+    `The form is filled in from the address. Nothing runs until you press Compare.${missing.length === 0 ? '' : ` Not on this page: ${missing.join(', ')}.`}`,
   failedThen: (kind: string) => `This run failed on the sender’s side (${kind}).`,
 }

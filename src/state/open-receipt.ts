@@ -1,0 +1,68 @@
+/** Opens what others sent: a link, a file, an address written by hand. Shows or fills in; runs nothing. */
+import type { EnergyFigure } from '@/comparison/estimate'
+import { fromFile } from '@/share/file'
+import { fromLinkFragment } from '@/share/link'
+import { comparisonOf, publishedFigureOf } from '@/share/opened-comparison'
+import { isPresetFragment, readPreset } from '@/share/preset'
+import type { OpenedReceipt } from '@/share/read-receipt'
+import type { Playground } from './playground'
+import type { Received } from './received'
+import { fillFromPreset } from './run-yourself'
+
+/** What to tell the visitor; `undefined` where the page itself shows what came of it. */
+export interface OpeningOutcome {
+  readonly kind: 'info' | 'error'
+  readonly text: string
+}
+
+export function receivedOf(
+  { receipt, isNewer }: OpenedReceipt,
+  origin: Received['origin'],
+): Received {
+  const comparison = comparisonOf(receipt)
+  const { level, title, note, deviceClass, runs } = receipt
+  const published = new Map<string, EnergyFigure>()
+  for (const [index, run] of comparison.runs.entries()) {
+    const kept = runs[index]
+    const figure = kept && publishedFigureOf(kept)
+    if (figure !== undefined) published.set(run.id, figure)
+  }
+  return {
+    origin,
+    level,
+    isNewer,
+    comparison,
+    published,
+    ...(title !== undefined && { title }),
+    ...(note !== undefined && { note }),
+    ...(deviceClass !== undefined && { device: { class: deviceClass } }),
+  }
+}
+
+/** Shows what a `#r=…` address holds, or fills the form from one written by hand. */
+export async function openFragment(
+  playground: Playground,
+  fragment: string,
+): Promise<OpeningOutcome | undefined> {
+  if (isPresetFragment(fragment)) {
+    const preset = readPreset(fragment)
+    if (!preset.ok) return { kind: 'error', text: preset.why }
+    playground.comparisons.actions.close()
+    return { kind: 'info', text: fillFromPreset(playground.draft, preset.value) }
+  }
+  const opened = await fromLinkFragment(fragment)
+  if (!opened.ok) return { kind: 'error', text: opened.why }
+  playground.comparisons.actions.receive(receivedOf(opened.value, 'link'))
+  return undefined
+}
+
+/** Shows what a `.json` file holds. */
+export async function openReceiptFile(
+  { comparisons }: Playground,
+  file: File,
+): Promise<OpeningOutcome | undefined> {
+  const opened = await fromFile(file)
+  if (!opened.ok) return { kind: 'error', text: `${file.name}: ${opened.why}` }
+  comparisons.actions.receive(receivedOf(opened.value, 'file'))
+  return undefined
+}

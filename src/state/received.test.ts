@@ -1,0 +1,182 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { pocketVariants } from '@/catalog/shipped'
+import type { Comparison } from '@/comparison/comparison'
+import { toLinkFragment } from '@/share/link'
+import { receiptOf } from '@/share/write-receipt'
+import { billionParameters, instant, milliseconds, tokens } from '@/units/quantity'
+import { createComparisonStore } from './comparison-store'
+import { createDraftStore } from './draft-store'
+import { createFakeShelf, variantNamed } from './fake-engine'
+import { openFragment, receivedOf } from './open-receipt'
+import type { Playground } from './playground'
+import type { Received } from './received'
+import { createRunQueue } from './run-queue'
+import { choicesOf, fillFromReceived, wantedModels } from './run-yourself'
+
+const size = (billions: number) => {
+  const count = { low: billionParameters(billions), high: billionParameters(billions) }
+  return { total: count, active: count, basis: 'published' } as const
+}
+
+const stranger = {
+  id: 'openai:x',
+  model: { id: 'maker/four-hundred-million', name: 'Four hundred', size: size(0.4) },
+  engine: 'openai',
+  setup: { baseUrl: 'https://api.example.org/v1', model: 'x' },
+}
+
+const sent: Comparison = {
+  id: 'theirs',
+  askedAt: 1_795_000_000_000,
+  prompt: {
+    messages: [
+      { role: 'system', text: 'Be brief.' },
+      { role: 'user', text: 'Why?' },
+    ],
+    settings: { temperature: 0.5, maximumTokens: tokens(64), seed: 3 },
+  },
+  runs: [pocketVariants.big, stranger, variantNamed('nowhere')].map((variant, index) => ({
+    id: `run-${index}`,
+    variant,
+    accepted: true,
+    state: {
+      status: 'ended',
+      reason: 'complete',
+      text: 'Because.',
+      thought: '',
+      measurement: {
+        usage: {},
+        timings: {},
+        pieces: tokens(2),
+        duration: milliseconds(5),
+        startedAt: instant(1),
+      },
+    },
+  })),
+}
+
+const frozen = (level: Received['level']) => {
+  const made = receiptOf({ comparison: sent, estimates: [], level, withThoughts: true })
+  if (!made.ok) throw new Error(made.why)
+  return made.value
+}
+const receivedAt = (level: Received['level']) => receivedOf(frozen(level), 'link')
+
+function setUp() {
+  const fake = createFakeShelf()
+  const engineOf = vi.fn(fake.shelf.engineOf)
+  const keep = vi.fn()
+  const comparisons = createComparisonStore({
+    shelf: { ...fake.shelf, engineOf },
+    queue: createRunQueue(),
+    now: () => instant(0),
+    today: () => 0,
+    newId: () => 'id',
+    nextFrame: queueMicrotask,
+    keep,
+  })
+  return { comparisons, engineOf, keep }
+}
+
+describe('a received comparison', () => {
+  it('is shown, and neither kept nor judged nor run', () => {
+    const { comparisons, engineOf, keep } = setUp()
+    comparisons.actions.receive(receivedAt('answers'))
+    const before = comparisons.getState()
+    const [run] = before.current?.runs ?? []
+    expect(run?.state).toMatchObject({ status: 'ended', text: 'Because.' })
+    comparisons.actions.retry(run?.id ?? '')
+    comparisons.actions.judge(run?.id ?? '', false)
+    expect(comparisons.getState()).toEqual(before)
+    expect(engineOf).not.toHaveBeenCalled()
+    expect(keep).not.toHaveBeenCalled()
+  })
+
+  it('makes way for one of the visitor’s own', () => {
+    const { comparisons } = setUp()
+    comparisons.actions.receive(receivedAt('answers'))
+    comparisons.actions.compare(sent.prompt, [variantNamed('A')])
+    expect(comparisons.getState().received).toBeUndefined()
+    comparisons.actions.stopAll()
+  })
+
+  it('has no panes where only models and prompt were shared', () => {
+    const { comparisons } = setUp()
+    comparisons.actions.receive(receivedAt('prompt'))
+    expect(comparisons.getState()).toMatchObject({
+      current: undefined,
+      received: { level: 'prompt' },
+    })
+  })
+})
+
+describe('running it yourself', () => {
+  it('finds the same model, else names the nearest and in what, else nothing', () => {
+    const wanted = wantedModels(receivedAt('answers'), choicesOf({ ownModels: [] }))
+    expect(wanted).toMatchObject([
+      { name: 'Pocket 3M', here: { id: pocketVariants.big.id } },
+      {
+        name: 'Four hundred',
+        nearest: { by: 'size', variant: { model: { name: 'SmolLM2 360M' } } },
+      },
+      { name: 'nowhere' },
+    ])
+    expect(wanted[2]?.nearest).toBeUndefined()
+  })
+
+  it('takes the same model in another precision for the nearest', () => {
+    const received = receivedAt('answers')
+    const [, , ...rest] = received.comparison.runs
+    const runs = received.comparison.runs.slice(0, 1).map((run) => ({
+      ...run,
+      variant: { ...run.variant, precision: 'f16' },
+    }))
+    const other = { ...received, comparison: { ...received.comparison, runs: [...runs, ...rest] } }
+    const [first] = wantedModels(other, choicesOf({ ownModels: [] }))
+    expect(first).toMatchObject({
+      nearest: { by: 'model', variant: { model: { name: 'Pocket 3M' } } },
+    })
+  })
+
+  it('fills the form', () => {
+    const draft = createDraftStore()
+    fillFromReceived(draft, receivedAt('prompt'), [pocketVariants.big, pocketVariants.big])
+    expect(draft.getState()).toMatchObject({
+      question: 'Why?',
+      system: 'Be brief.',
+      settings: { temperature: 0.5, maximumTokens: 64, seed: 3 },
+      chosen: [pocketVariants.big.id],
+    })
+  })
+})
+
+describe('an address that carries a comparison', () => {
+  const draft = createDraftStore()
+  let parts: ReturnType<typeof setUp>
+  const open = (fragment: string) =>
+    openFragment({ comparisons: parts.comparisons, draft } as unknown as Playground, fragment)
+  beforeEach(() => {
+    parts = setUp()
+  })
+
+  it('shows what a link holds', async () => {
+    expect(await open(await toLinkFragment(frozen('answers').receipt))).toBeUndefined()
+    expect(parts.comparisons.getState().received?.comparison.prompt.messages).toEqual(
+      sent.prompt.messages,
+    )
+  })
+
+  it('fills in what was written by hand, and names models that are not here', async () => {
+    const outcome = await open('#models=pocket-3m,Pocket+3M@q4_0,gpt-99&prompt=Hi')
+    expect(outcome?.text).toContain('gpt-99')
+    expect(draft.getState()).toMatchObject({
+      question: 'Hi',
+      chosen: [pocketVariants.big.id, pocketVariants.bigAtFourBits.id],
+    })
+    expect(parts.engineOf).not.toHaveBeenCalled()
+  })
+
+  it('says what is wrong with a link', async () => {
+    expect(await open('#r=AQ')).toMatchObject({ kind: 'error' })
+  })
+})

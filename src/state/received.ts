@@ -1,0 +1,45 @@
+/** A comparison that came from somebody else: shown as it was published, and never run by itself. */
+import type { Comparison } from '@/comparison/comparison'
+import type { DeviceProfile } from '@/comparison/device-profile'
+import type { EnergyEstimate, EnergyFigure } from '@/comparison/estimate'
+import { words } from '@/words'
+
+export interface Received {
+  readonly origin: 'link' | 'file'
+  /** What the sender shared. */
+  readonly level: 'prompt' | 'numbers' | 'answers'
+  /** Made by a newer version of this page, and shown as far as it is understood. */
+  readonly isNewer: boolean
+  readonly title?: string
+  readonly note?: string
+  readonly comparison: Comparison
+  /** By the id of the run; absent where the sender's page had no figure. */
+  readonly published: ReadonlyMap<string, EnergyFigure>
+  /** Of the sender, where they agreed to say. */
+  readonly device?: DeviceProfile
+}
+
+/** Figures are published with four digits. */
+const DIGITS = 3
+
+const isSameNumber = (a: number, b: number): boolean =>
+  a.toPrecision(DIGITS) === b.toPrecision(DIGITS)
+
+export const isSameFigure = (a: EnergyFigure, b: EnergyFigure): boolean =>
+  a.mark === b.mark &&
+  a.boundary === b.boundary &&
+  isSameNumber(a.energy.low, b.energy.low) &&
+  isSameNumber(a.energy.mid, b.energy.mid) &&
+  isSameNumber(a.energy.high, b.energy.high)
+
+/**
+ * The figure to show for a received run: the published one. Where today's is the same, today's stands
+ * for it, for it brings its working along.
+ */
+export function figureOfThen(
+  published: EnergyFigure | undefined,
+  today: EnergyEstimate | undefined,
+): EnergyEstimate {
+  if (published === undefined) return { kind: 'unknown', why: words.share.noFigureThen }
+  return today?.kind === 'estimate' && isSameFigure(published, today) ? today : published
+}

@@ -1,0 +1,71 @@
+/** What the share dialog works with: the receipt of a comparison, as a link and as a file. */
+import { useEffect, useMemo, useState } from 'react'
+import type { Comparison } from '@/comparison/comparison'
+import { toFileText } from '@/share/file'
+import { toLinkFragment } from '@/share/link'
+import type { Receipt, ReceiptLevel } from '@/share/receipt-schema'
+import { receiptOf } from '@/share/write-receipt'
+import { useEstimates } from './estimates'
+import { usePreferences } from './react'
+
+export { receiptLevels } from '@/share/receipt-schema'
+export type { ReceiptLevel } from '@/share/receipt-schema'
+
+/** What the visitor chose to make public. */
+export interface SharingChoice {
+  readonly level: ReceiptLevel
+  readonly withThoughts: boolean
+  readonly withDevice: boolean
+}
+
+export type Shared =
+  | { readonly ok: false; readonly why: string }
+  | {
+      readonly ok: true
+      /** The whole content, as it stands in the file. */
+      readonly fileText: string
+      /** Undefined until it is made. */
+      readonly link: string | undefined
+    }
+
+/** This page's address with another fragment. */
+const addressWith = (fragment: string): string => new URL(fragment, location.href).href
+
+/** The receipt as far as the visitor wants it public, made anew with each change of mind. */
+export function useShared(comparison: Comparison, choice: SharingChoice): Shared {
+  const { level, withThoughts, withDevice } = choice
+  const estimates = useEstimates(comparison.runs)
+  const device = usePreferences((preferences) => preferences.device.class)
+  const made = useMemo(
+    () =>
+      receiptOf({
+        comparison,
+        estimates,
+        level,
+        withThoughts,
+        ...(withDevice && { device }),
+      }),
+    [comparison, estimates, level, withThoughts, withDevice, device],
+  )
+  const receipt = made.ok ? made.value.receipt : undefined
+  const link = useLink(receipt)
+  return useMemo(
+    () => (made.ok ? { ok: true, fileText: toFileText(made.value.receipt), link } : made),
+    [made, link],
+  )
+}
+
+function useLink(receipt: Receipt | undefined): string | undefined {
+  const [made, setMade] = useState<{ receipt: Receipt; link: string }>()
+  useEffect(() => {
+    if (receipt === undefined) return
+    let isWanted = true
+    void toLinkFragment(receipt).then((fragment) => {
+      if (isWanted) setMade({ receipt, link: addressWith(fragment) })
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [receipt])
+  return made !== undefined && made.receipt === receipt ? made.link : undefined
+}
