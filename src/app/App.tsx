@@ -3,8 +3,9 @@ import { Suspense, useEffect } from 'react'
 import { usePreferences } from '@/state/react'
 import { ThisDevice } from '@/views/settings'
 import { words } from '@/words'
+import { useFragment } from './fragment'
 import { NotFound } from './NotFound'
-import { routeAt, routes, useFragment } from './routes'
+import { routeAt, routes } from './routes'
 import { ViewBoundary } from './ViewBoundary'
 
 const { page } = words

@@ -1,22 +1,33 @@
 /** What a comparison led to, in the order of the eye: finding, chart, answers. */
 import { lazy, Suspense } from 'react'
-import type { Comparison } from '@/comparison/comparison'
+import { isFinished, type Comparison } from '@/comparison/comparison'
+import { usePaneNames } from '@/state/pane-names'
+import { useReceived } from '@/state/react'
 import { AnswerPanes } from '@/views/answers'
 import { Finding } from '@/views/finding'
+import { ShareButton } from './ShareButton'
 import './outcome.css'
 
 const EnergyChart = lazy(async () => ({
   default: (await import('@/views/energy-chart')).EnergyChart,
 }))
 
-export const Outcome = ({ comparison }: { comparison: Comparison }) => (
-  <>
-    <section className="outcome">
-      <Finding comparison={comparison} />
-      <Suspense fallback={<div className="outcome-chart" />}>
-        <EnergyChart comparison={comparison} />
-      </Suspense>
-    </section>
-    <AnswerPanes comparison={comparison} />
-  </>
-)
+export const Outcome = ({ comparison }: { comparison: Comparison }) => {
+  const isReceived = useReceived() !== undefined
+  const { areHidden } = usePaneNames(comparison)
+  const canShare = isFinished(comparison) && !areHidden && !isReceived
+  return (
+    <>
+      <section className="outcome">
+        <Finding comparison={comparison} />
+        <Suspense fallback={<div className="outcome-chart" />}>
+          <EnergyChart comparison={comparison} />
+        </Suspense>
+      </section>
+      <AnswerPanes
+        comparison={comparison}
+        actions={canShare && <ShareButton comparison={comparison} />}
+      />
+    </>
+  )
+}

@@ -1,7 +1,8 @@
 /** Which view stands at which fragment. Views other than the first load when they are opened. */
-import { lazy, useSyncExternalStore, type ComponentType } from 'react'
+import { lazy, type ComponentType } from 'react'
 import { words } from '@/words'
 import { Compare } from './Compare'
+import { carriesComparison } from './fragment'
 
 interface Route {
   readonly path: string
@@ -36,16 +37,6 @@ export const routes: readonly Route[] = [
   },
 ]
 
-const onFragmentChange = (listener: () => void) => {
-  addEventListener('hashchange', listener)
-  return () => {
-    removeEventListener('hashchange', listener)
-  }
-}
-
-/** The fragment of the address, `#/` where there is none. */
-export const useFragment = (): string =>
-  useSyncExternalStore(onFragmentChange, () => (location.hash === '' ? '#/' : location.hash))
-
+/** What carries a comparison opens in the first view. */
 export const routeAt = (fragment: string): Route | undefined =>
-  routes.find(({ path }) => path === fragment)
+  carriesComparison(fragment) ? routes[0] : routes.find(({ path }) => path === fragment)

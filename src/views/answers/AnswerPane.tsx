@@ -2,7 +2,7 @@
 import { memo } from 'react'
 import type { EnergyEstimate } from '@/comparison/estimate'
 import { answerOf, isOver, measurementOf, type Run } from '@/comparison/run'
-import { useComparisonActions } from '@/state/react'
+import { useComparisonActions, useReceived } from '@/state/react'
 import { formatParameterRange, type EnergyUnit } from '@/units/format'
 import { Button, ToggleButton } from '@/ui/button'
 import { CopyButton } from '@/ui/copy-button'
@@ -12,7 +12,7 @@ import { PaneEnergy } from './PaneEnergy'
 import { PaneFacts } from './PaneFacts'
 import { PaneState } from './PaneState'
 
-const { page } = words
+const { page, share } = words
 
 export interface AnswerPaneProps {
   readonly run: Run
@@ -31,6 +31,7 @@ export const AnswerPane = memo((props: AnswerPaneProps) => {
   const { run, name, isHidden, estimate, unit, isWide, onWiden } = props
   const { state, variant } = run
   const { size } = variant.model
+  const isReceived = useReceived() !== undefined
   const kept = run.accepted === true ? ' pane-kept' : ''
   return (
     <article className={`pane${kept}${isWide ? ' pane-wide' : ''}`} aria-label={name}>
@@ -51,7 +52,11 @@ export const AnswerPane = memo((props: AnswerPaneProps) => {
       <PaneAnswer state={state} />
       <PaneFacts measurement={measurementOf(state)} isHidden={isHidden} />
       <footer className="pane-foot">
-        {isOver(state) && answerOf(state).text !== '' && <Judgement run={run} />}
+        {isReceived ? (
+          <SendersJudgement accepted={run.accepted} />
+        ) : (
+          isOver(state) && answerOf(state).text !== '' && <Judgement run={run} />
+        )}
         <PaneActions run={run} name={name} isWide={isWide} onWiden={onWiden} />
       </footer>
     </article>
@@ -61,31 +66,29 @@ AnswerPane.displayName = 'AnswerPane'
 
 type PaneActionsProps = Pick<AnswerPaneProps, 'run' | 'name' | 'isWide' | 'onWiden'>
 
+const RunAction = ({ run: { id, state } }: { run: Run }) => {
+  const { retry, stop } = useComparisonActions()
+  const isDone = isOver(state)
+  return (
+    <Button
+      kind="quiet"
+      onClick={() => {
+        if (isDone) retry(id)
+        else stop(id)
+      }}
+    >
+      {!isDone ? page.stop : state.status === 'failed' ? page.tryAgain : page.runAgain}
+    </Button>
+  )
+}
+
 const PaneActions = ({ run, name, isWide, onWiden }: PaneActionsProps) => {
-  const actions = useComparisonActions()
+  const isReceived = useReceived() !== undefined
   const { state } = run
   const { text } = answerOf(state)
   return (
     <div className="pane-actions">
-      {isOver(state) ? (
-        <Button
-          kind="quiet"
-          onClick={() => {
-            actions.retry(run.id)
-          }}
-        >
-          {state.status === 'failed' ? page.tryAgain : page.runAgain}
-        </Button>
-      ) : (
-        <Button
-          kind="quiet"
-          onClick={() => {
-            actions.stop(run.id)
-          }}
-        >
-          {page.stop}
-        </Button>
-      )}
+      {!isReceived && <RunAction run={run} />}
       {text !== '' && <CopyButton label={page.copy} text={text} />}
       <Button
         kind="quiet"
@@ -99,6 +102,11 @@ const PaneActions = ({ run, name, isWide, onWiden }: PaneActionsProps) => {
     </div>
   )
 }
+
+const SendersJudgement = ({ accepted }: { accepted: boolean | undefined }) =>
+  accepted === undefined ? null : (
+    <p className="pane-enough">{accepted ? share.judged.yes : share.judged.no}</p>
+  )
 
 const Judgement = ({ run }: { run: Run }) => {
   const { judge } = useComparisonActions()

@@ -1,5 +1,5 @@
 /** The panes in a row that scrolls sideways; one of them can be widened. */
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Comparison } from '@/comparison/comparison'
 import { energyUnitFor } from '@/units/format'
 import { useEstimates } from '@/state/estimates'
@@ -14,7 +14,13 @@ import './answers.css'
 
 const { page } = words
 
-export const AnswerPanes = ({ comparison }: { comparison: Comparison }) => {
+interface AnswerPanesProps {
+  readonly comparison: Comparison
+  /** More buttons for the row over the panes. */
+  readonly actions?: ReactNode
+}
+
+export const AnswerPanes = ({ comparison, actions }: AnswerPanesProps) => {
   const { runs } = comparison
   const estimates = useEstimates(runs)
   const { names, areHidden } = usePaneNames(comparison)
@@ -27,6 +33,7 @@ export const AnswerPanes = ({ comparison }: { comparison: Comparison }) => {
   return (
     <section aria-label={page.answers}>
       <div className="answers-bar">
+        {actions}
         <CopyButton
           label={page.copyAll}
           text={() => answersAsMarkdown(comparison, names, estimates)}

@@ -1,5 +1,6 @@
 /** What the model said: reasoning folded away, the answer as sanitised markdown, a failure in words. */
 import { isOver, type RunState } from '@/comparison/run'
+import { useReceived } from '@/state/react'
 import { Disclosure } from '@/ui/disclosure'
 import { Markdown } from '@/ui/markdown'
 import { Notice } from '@/ui/notice'
@@ -9,6 +10,7 @@ const { page } = words
 
 export const PaneAnswer = ({ state }: { state: RunState }) => {
   const over = isOver(state)
+  const isKeptBack = useReceived()?.level === 'numbers'
   if (!('text' in state)) return <div className="pane-answer pane-ghost">{page.noAnswerYet}</div>
   const { text, thought } = state
   return (
@@ -21,7 +23,7 @@ export const PaneAnswer = ({ state }: { state: RunState }) => {
         </Disclosure>
       )}
       {text === '' && state.status === 'ended' && state.reason !== 'stopped' ? (
-        <p className="pane-ghost">{page.emptyAnswer}</p>
+        <p className="pane-ghost">{isKeptBack ? words.share.answerNotShared : page.emptyAnswer}</p>
       ) : (
         <Markdown text={text} isFinal={over} />
       )}

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { EnergyEstimate, EnergyFigure } from '@/comparison/estimate'
 import { isOver, type Run } from '@/comparison/run'
+import { useReceived } from '@/state/react'
 import { formatEnergy, formatRangeEnds, type EnergyUnit } from '@/units/format'
 import { Dialog } from '@/ui/dialog'
 import { MarkGlyph } from '@/ui/mark-glyph'
@@ -52,6 +53,7 @@ interface HowItWasMadeProps {
 
 const HowItWasMade = ({ figure, run, name, unit }: HowItWasMadeProps) => {
   const [isOpen, setOpen] = useState(false)
+  const marks = useReceived() === undefined ? energy.marks : words.share.marks
   return (
     <>
       <button
@@ -61,7 +63,7 @@ const HowItWasMade = ({ figure, run, name, unit }: HowItWasMadeProps) => {
           setOpen(true)
         }}
       >
-        <MarkGlyph mark={figure.mark} label={energy.marks[figure.mark]} />
+        <MarkGlyph mark={figure.mark} label={marks[figure.mark]} />
       </button>
       <Dialog
         open={isOpen}

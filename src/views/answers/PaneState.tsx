@@ -1,6 +1,7 @@
 /** Where a run is, in a line: waiting, downloading, answering, finished; and where it computes. */
 import { measurementOf, type Run, type RunState } from '@/comparison/run'
 import type { Compute } from '@/comparison/run-event'
+import { useReceived } from '@/state/react'
 import { formatBytes } from '@/units/format'
 import { ProgressBar } from '@/ui/progress-bar'
 import { words } from '@/words'
@@ -10,7 +11,8 @@ const { page } = words
 export const PaneState = ({ run, isHidden }: { run: Run; isHidden: boolean }) => {
   const { state, variant } = run
   const compute = measurementOf(state)?.compute
-  const where = compute === undefined ? undefined : placeText(compute)
+  const ranOn = useReceived() === undefined ? page.ranOn : sendersPlaces
+  const where = compute === undefined ? undefined : placeText(compute, ranOn)
   const parts = isHidden
     ? [page.hiddenWhere]
     : [where, where !== undefined && variant.precision].filter((part) => typeof part === 'string')
@@ -40,16 +42,20 @@ const fetchText = ({ done, total }: Loading): string =>
     total === undefined ? formatBytes(done) : page.ofBytes(formatBytes(done), formatBytes(total)),
   )
 
-function placeText(compute: Compute): string {
+type PlaceWords = typeof page.ranOn
+
+const sendersPlaces: PlaceWords = { ...page.ranOn, ...words.share.ranOn }
+
+function placeText(compute: Compute, ranOn: PlaceWords): string {
   switch (compute.kind) {
     case 'cpu':
-      return page.ranOn.cpu(compute.threads)
+      return ranOn.cpu(compute.threads)
     case 'webgpu':
-      return page.ranOn.webgpu
+      return ranOn.webgpu
     case 'server':
-      return page.ranOn.server(compute.host)
+      return ranOn.server(compute.host)
     case 'recording':
-      return page.ranOn.recording
+      return ranOn.recording
   }
 }
 

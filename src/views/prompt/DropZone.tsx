@@ -1,5 +1,6 @@
-/** The whole page takes a model file that is dropped on it, and says what came of it. */
+/** The whole page takes a model file or a comparison that is dropped on it, and says what came of it. */
 import { useEffect, useState } from 'react'
+import type { OpeningOutcome } from '@/state/open-receipt'
 import { usePlayground } from '@/state/react'
 import { takeFile } from '@/state/take-file'
 import { Button } from '@/ui/button'
@@ -8,17 +9,17 @@ import { words } from '@/words'
 
 const { drop, picker } = words.page
 
-interface Outcome {
-  readonly kind: 'info' | 'error'
-  readonly text: string
-}
+/** A comparison that somebody saved; what opens it loads when it is needed. */
+export type OpenReceipt = (file: File) => Promise<OpeningOutcome | undefined>
+
+const isReceipt = ({ name }: File): boolean => /\.json$/i.test(name)
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true
 
-export const DropZone = () => {
+export const DropZone = ({ openReceipt }: { openReceipt: OpenReceipt }) => {
   const playground = usePlayground()
   const [isOver, setOver] = useState(false)
-  const [outcome, setOutcome] = useState<Outcome>()
+  const [outcome, setOutcome] = useState<OpeningOutcome>()
   useEffect(() => {
     const listening = new AbortController()
     const options = { signal: listening.signal }
@@ -47,6 +48,10 @@ export const DropZone = () => {
         setOver(false)
         const file = event.dataTransfer?.files[0]
         if (file === undefined) return
+        if (isReceipt(file)) {
+          void openReceipt(file).then(setOutcome)
+          return
+        }
         const given = takeFile(playground, file)
         setOutcome(
           given.ok
@@ -59,7 +64,7 @@ export const DropZone = () => {
     return () => {
       listening.abort()
     }
-  }, [playground])
+  }, [playground, openReceipt])
   return (
     <>
       {isOver && <div className="drop-zone">{drop.here}</div>}

@@ -4,7 +4,6 @@ import { useAsk } from '@/state/ask'
 import { useDraft, usePlayground } from '@/state/react'
 import { Button } from '@/ui/button'
 import { words } from '@/words'
-import { DropZone } from './DropZone'
 import { ModelChips } from './ModelChips'
 import { Picker } from './Picker'
 import { PromptSettingsDialog } from './PromptSettingsDialog'
@@ -78,7 +77,6 @@ export const PromptBox = () => {
         {isAskedInVain && why !== undefined ? why : page.compareHint}
       </p>
       <Suggestions />
-      <DropZone />
       <Picker open={open === 'picker'} onClose={close} />
       <PromptSettingsDialog open={open === 'settings'} onClose={close} />
     </section>

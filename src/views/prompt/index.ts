@@ -1,3 +1,4 @@
 /** What to ask, and whom. */
+export { DropZone, type OpenReceipt } from './DropZone'
 export { PromptBox } from './PromptBox'
 export { Welcome } from './Welcome'

@@ -1,0 +1,111 @@
+/** A comparison goes to somebody else as a link and as a file: the same there, and nothing runs. */
+import { words } from '../src/words'
+import { Playground } from './support/playground'
+import { expect, test } from './support/test'
+
+const { page: text, share } = words
+const question = 'Capital of Peru?'
+const models = ['Pocket 0.3M', 'Pocket 3M']
+
+/** Asks both Pocket models and judges the second. */
+async function askBoth(playground: Playground): Promise<readonly string[]> {
+  await playground.open()
+  await playground.choose(models.map((name) => `${name} q8_0`))
+  await playground.ask(question)
+  await playground.waitUntilFinished()
+  await playground.pane('Pocket 3M').judge(true)
+  return answersOf(playground)
+}
+
+const answersOf = (playground: Playground): Promise<readonly string[]> =>
+  Promise.all(models.map((name) => playground.pane(name).root.locator('.pane-answer').innerText()))
+
+/** Best values and ranges, as they are written. */
+const figuresOf = ({ answers }: Playground): Promise<readonly string[]> =>
+  answers.locator('.pane-energy > b, .pane-energy > .pane-range').allInnerTexts()
+
+async function openDialog({ page }: Playground) {
+  await page.getByRole('button', { name: share.share, exact: true }).click()
+  return page.getByRole('dialog', { name: share.title })
+}
+
+test('a link shows the same answers and figures to somebody else, and runs nothing', async ({
+  page,
+  playground,
+  browser,
+  baseURL,
+}) => {
+  const answers = await askBoth(playground)
+  for (const name of models) await playground.pane(name).energy()
+  const figures = await figuresOf(playground)
+  const dialog = await openDialog(playground)
+  await expect(dialog.getByText(/^[\d,]+ characters\./)).toBeVisible()
+  const link = await dialog.getByRole('textbox', { name: share.link }).inputValue()
+  expect(link).toMatch(/#r=[\w-]+$/)
+  await expect(dialog.getByLabel(share.preview)).toContainText(question)
+
+  // Somebody else: another browser without this one's history, settings or cache.
+  const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' })
+  const requests: string[] = []
+  elsewhere.on('request', (request) => requests.push(request.url()))
+  const theirs = new Playground(await elsewhere.newPage())
+  await theirs.page.goto(link)
+  await expect(theirs.page.getByRole('region', { name: share.received })).toContainText(question)
+  await expect(theirs.answers).toBeVisible()
+  expect(await answersOf(theirs)).toEqual(answers)
+  expect(await figuresOf(theirs)).toEqual(figures)
+  await expect(theirs.pane('Pocket 3M').root.getByText(share.marks.timed)).toBeVisible()
+  await expect(theirs.pane('Pocket 3M').root.getByText(share.judged.yes)).toBeVisible()
+  await expect(theirs.page.getByRole('button', { name: text.runAgain })).toHaveCount(0)
+  await theirs.page.waitForLoadState('networkidle')
+  const origin = new URL(page.url()).origin
+  expect(requests.filter((address) => !address.startsWith(origin))).toEqual([])
+  expect(
+    requests.filter((address) => /\.(gguf|wasm)|wllama/.test(address)),
+    'no engine, no model',
+  ).toEqual([])
+
+  // Until they want it: the form is filled in, and still nothing runs.
+  await theirs.page.getByRole('button', { name: share.runYourself }).click()
+  await expect(theirs.question).toHaveValue(question)
+  await expect(theirs.answers).toBeHidden()
+  expect(requests.filter((address) => address.endsWith('.gguf'))).toEqual([])
+  await elsewhere.close()
+})
+
+test('a comparison saved as a file opens again where it is chosen or dropped', async ({
+  page,
+  playground,
+}) => {
+  const answers = await askBoth(playground)
+  const dialog = await openDialog(playground)
+  const saving = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: share.saveFile }).click()
+  const path = await (await saving).path()
+
+  await page.reload()
+  await page.getByLabel(share.openFile).setInputFiles({
+    name: 'comparison.json',
+    mimeType: 'application/json',
+    buffer: await import('node:fs/promises').then(({ readFile }) => readFile(path)),
+  })
+  await expect(page.getByText(share.from.file)).toBeVisible()
+  expect(await answersOf(playground)).toEqual(answers)
+})
+
+test('an address written by hand fills the form and runs nothing', async ({
+  playground,
+  traffic,
+}) => {
+  await playground.open('#models=pocket-3m,gpt-99&prompt=Why+is+it%3F')
+  await expect(playground.question).toHaveValue('Why is it?')
+  await expect(playground.page.getByText(share.filled(['gpt-99']))).toBeVisible()
+  await expect(playground.answers).toBeHidden()
+  expect(traffic.all().filter((address) => address.endsWith('.gguf'))).toEqual([])
+})
+
+test('a link that was cut says so, and the page goes on', async ({ playground }) => {
+  await playground.open('#r=AXfOcQeA')
+  await expect(playground.page.getByRole('alert')).toHaveText(share.cut)
+  await expect(playground.question).toBeVisible()
+})

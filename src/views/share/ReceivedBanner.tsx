@@ -1,0 +1,134 @@
+/** What somebody sent: that it is their claim, what was asked, and how to ask it oneself. */
+import { useMemo, useState } from 'react'
+import type { EnergyEstimate } from '@/comparison/estimate'
+import { useDraft, usePlayground } from '@/state/react'
+import type { Received } from '@/state/received'
+import { useChangedFigures, type ChangedFigure } from '@/state/received-figures'
+import { choicesOf, fillFromReceived, wantedModels, type WantedModel } from '@/state/run-yourself'
+import { formatEnergy, formatRange } from '@/units/format'
+import { Button } from '@/ui/button'
+import { Disclosure } from '@/ui/disclosure'
+import { words } from '@/words'
+import './share.css'
+
+const { share } = words
+
+export const ReceivedBanner = ({ received }: { received: Received }) => {
+  const { comparisons } = usePlayground()
+  const { comparison, title, note, isNewer, origin, level } = received
+  return (
+    <section className="received" aria-label={share.received}>
+      <header>
+        <p>
+          <strong>{share.from[origin]}</strong> {share.claim}{' '}
+          {share.askedOn(new Date(comparison.askedAt).toLocaleDateString())}
+        </p>
+        <Button
+          onClick={() => {
+            comparisons.actions.close()
+            location.hash = '#/'
+          }}
+        >
+          {share.close}
+        </Button>
+      </header>
+      {isNewer && <p role="status">{share.newer}</p>}
+      {title !== undefined && <h2 dir="auto">{title}</h2>}
+      {note !== undefined && <p dir="auto">{note}</p>}
+      {comparison.prompt.messages.map(({ role, text }, index) => (
+        <blockquote key={index} dir="auto">
+          <small>{share.roles[role]}</small>
+          {text}
+        </blockquote>
+      ))}
+      {level === 'prompt' && <p>{share.promptOnly}</p>}
+      {level === 'numbers' && <p>{share.numbersOnly}</p>}
+      <ChangedFigures received={received} />
+      {!isNewer && <RunYourself received={received} />}
+    </section>
+  )
+}
+
+const figureText = (figure: EnergyEstimate | undefined): string =>
+  figure?.kind === 'estimate'
+    ? share.figure(
+        formatEnergy(figure.energy.mid),
+        formatRange(figure.energy),
+        share.method(figure.method.id, figure.method.version),
+      )
+    : words.page.energy.unknown
+
+const ChangedFigures = ({ received }: { received: Received }) => {
+  const changed = useChangedFigures(received)
+  if (changed.length === 0) return null
+  return (
+    <Disclosure summary={share.changedFigures(changed.length)} startsOpen>
+      <ul>
+        {changed.map((figure) => (
+          <ChangedLine key={figure.runId} figure={figure} />
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}
+
+const ChangedLine = ({ figure: { name, published, today } }: { figure: ChangedFigure }) => (
+  <li>{share.thenAndNow(name, figureText(published), figureText(today))}</li>
+)
+
+const RunYourself = ({ received }: { received: Received }) => {
+  const { comparisons, draft } = usePlayground()
+  const ownModels = useDraft((state) => state.ownModels)
+  const [isNearestWanted, setNearestWanted] = useState(true)
+  const wanted = useMemo(
+    () => wantedModels(received, choicesOf({ ownModels })),
+    [received, ownModels],
+  )
+  const missing = wanted.filter(({ here }) => here === undefined)
+  const variants = wanted.flatMap(
+    ({ here, nearest }) => here ?? (isNearestWanted ? (nearest?.variant ?? []) : []),
+  )
+  return (
+    <div className="received-run">
+      {missing.length > 0 && (
+        <>
+          <p>{share.notHere}</p>
+          <ul>
+            {missing.map((model, index) => (
+              <li key={index}>{missingText(model)}</li>
+            ))}
+          </ul>
+          {missing.some(({ nearest }) => nearest !== undefined) && (
+            <label>
+              <input
+                type="checkbox"
+                checked={isNearestWanted}
+                onChange={(event) => {
+                  setNearestWanted(event.target.checked)
+                }}
+              />{' '}
+              {share.takeNearest}
+            </label>
+          )}
+        </>
+      )}
+      <Button
+        kind="primary"
+        onClick={() => {
+          fillFromReceived(draft, received, variants)
+          comparisons.actions.close()
+          location.hash = '#/'
+        }}
+      >
+        {share.runYourself}
+      </Button>
+      <p>{share.runYourselfHint}</p>
+    </div>
+  )
+}
+
+function missingText({ name, nearest }: WantedModel): string {
+  if (nearest === undefined) return share.missing.alone(name)
+  const { model, precision } = nearest.variant
+  return share.missing[nearest.by](name, [model.name, precision].filter(Boolean).join(' '))
+}

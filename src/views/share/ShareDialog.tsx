@@ -1,0 +1,148 @@
+/** Chooses what becomes public, shows exactly that, and gives it as a link or a file. */
+import { useState } from 'react'
+import type { Comparison } from '@/comparison/comparison'
+import { answerOf } from '@/comparison/run'
+import { receiptLevels, useShared, type Shared, type SharingChoice } from '@/state/sharing'
+import { countText } from '@/units/format'
+import { Button } from '@/ui/button'
+import { CopyButton } from '@/ui/copy-button'
+import { Dialog } from '@/ui/dialog'
+import { Notice } from '@/ui/notice'
+import { words } from '@/words'
+import { saveFile } from './save-file'
+import './share.css'
+
+const { share } = words
+
+/** What chat tools and mail programs carry without cutting. */
+const LONGEST_EASY_LINK = 2000
+
+interface ShareDialogProps {
+  readonly comparison: Comparison
+  readonly open: boolean
+  readonly onClose: () => void
+}
+
+export const ShareDialog = ({ comparison, open, onClose }: ShareDialogProps) => (
+  <Dialog open={open} title={share.title} onClose={onClose} className="share-dialog">
+    <ShareForm comparison={comparison} />
+  </Dialog>
+)
+
+const ShareForm = ({ comparison }: { comparison: Comparison }) => {
+  const [choice, setChoice] = useState<SharingChoice>({
+    level: 'answers',
+    withThoughts: true,
+    withDevice: false,
+  })
+  const shared = useShared(comparison, choice)
+  const hasThoughts = comparison.runs.some(({ state }) => answerOf(state).thought !== '')
+  return (
+    <>
+      <fieldset className="share-levels">
+        <legend>{share.whatToShare}</legend>
+        {receiptLevels.map((level) => (
+          <label key={level}>
+            <input
+              type="radio"
+              name="share-level"
+              checked={choice.level === level}
+              onChange={() => {
+                setChoice({ ...choice, level })
+              }}
+            />
+            <span>
+              {share.levels[level]} <small>{share.levelHints[level]}</small>
+            </span>
+          </label>
+        ))}
+        {choice.level === 'answers' && hasThoughts && (
+          <Check
+            label={share.withThoughts}
+            isChecked={choice.withThoughts}
+            onChange={(withThoughts) => {
+              setChoice({ ...choice, withThoughts })
+            }}
+          />
+        )}
+        {choice.level !== 'prompt' && (
+          <Check
+            label={share.withDevice}
+            isChecked={choice.withDevice}
+            onChange={(withDevice) => {
+              setChoice({ ...choice, withDevice })
+            }}
+          />
+        )}
+      </fieldset>
+      {shared.ok ? (
+        <SharedThing shared={shared} askedAt={comparison.askedAt} />
+      ) : (
+        <Notice kind="error">{shared.why}</Notice>
+      )}
+    </>
+  )
+}
+
+interface CheckProps {
+  readonly label: string
+  readonly isChecked: boolean
+  readonly onChange: (isChecked: boolean) => void
+}
+
+const Check = ({ label, isChecked, onChange }: CheckProps) => (
+  <label>
+    <input
+      type="checkbox"
+      checked={isChecked}
+      onChange={(event) => {
+        onChange(event.target.checked)
+      }}
+    />
+    <span>{label}</span>
+  </label>
+)
+
+interface SharedThingProps {
+  readonly shared: Extract<Shared, { ok: true }>
+  readonly askedAt: number
+}
+
+const SharedThing = ({ shared: { link, fileText }, askedAt }: SharedThingProps) => (
+  <>
+    <h3>{share.link}</h3>
+    <div className="share-link">
+      <input
+        className="field-control"
+        aria-label={share.link}
+        readOnly
+        value={link ?? share.makingLink}
+        onFocus={(event) => {
+          event.target.select()
+        }}
+      />
+      {link !== undefined && <CopyButton kind="primary" label={share.copyLink} text={link} />}
+    </div>
+    {link !== undefined && (
+      <p role="status">
+        {(link.length > LONGEST_EASY_LINK ? share.longLink : share.shortLink)(
+          countText(link.length),
+        )}
+      </p>
+    )}
+    <p>
+      <Button
+        onClick={() => {
+          saveFile(share.fileName(new Date(askedAt).toISOString().slice(0, 10)), fileText)
+        }}
+      >
+        {share.saveFile}
+      </Button>
+    </p>
+    <h3>{share.preview}</h3>
+    <p>{share.previewWhy}</p>
+    <pre className="share-preview" tabIndex={0} aria-label={share.preview}>
+      {fileText}
+    </pre>
+  </>
+)
