@@ -1,4 +1,5 @@
 /** A comparison goes to somebody else as a link and as a file: the same there, and nothing runs. */
+import { readFile } from 'node:fs/promises'
 import { words } from '../src/words'
 import { Playground } from './support/playground'
 import { expect, test } from './support/test'
@@ -81,14 +82,25 @@ test('a comparison saved as a file opens again where it is chosen or dropped', a
   const dialog = await openDialog(playground)
   const saving = page.waitForEvent('download')
   await dialog.getByRole('button', { name: share.saveFile }).click()
-  const path = await (await saving).path()
+  const saved = await readFile(await (await saving).path())
 
   await page.reload()
   await page.getByLabel(share.openFile).setInputFiles({
     name: 'comparison.json',
     mimeType: 'application/json',
-    buffer: await import('node:fs/promises').then(({ readFile }) => readFile(path)),
+    buffer: saved,
   })
+  await expect(page.getByText(share.from.file)).toBeVisible()
+  expect(await answersOf(playground)).toEqual(answers)
+
+  await page.getByRole('button', { name: share.close }).click()
+  await expect(playground.answers).toBeHidden()
+  const dropped = await page.evaluateHandle((content) => {
+    const data = new DataTransfer()
+    data.items.add(new File([content], 'comparison.json'))
+    return data
+  }, saved.toString())
+  await page.dispatchEvent('body', 'drop', { dataTransfer: dropped })
   await expect(page.getByText(share.from.file)).toBeVisible()
   expect(await answersOf(playground)).toEqual(answers)
 })

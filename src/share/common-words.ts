@@ -110,4 +110,10 @@ export const commonWords: readonly string[] = [
   'localhost:11434',
   'http://localhost:8080',
   'localhost:8080',
+  // Methods.
+  'timed-cpu',
+  'timed-gpu',
+  'timed-local-server',
+  'v3-h100',
+  '2026-11',
 ]

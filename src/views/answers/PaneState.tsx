@@ -11,14 +11,15 @@ const { page } = words
 export const PaneState = ({ run, isHidden }: { run: Run; isHidden: boolean }) => {
   const { state, variant } = run
   const compute = measurementOf(state)?.compute
-  const ranOn = useReceived() === undefined ? page.ranOn : sendersPlaces
+  const isReceived = useReceived() !== undefined
+  const ranOn = isReceived ? sendersPlaces : page.ranOn
   const where = compute === undefined ? undefined : placeText(compute, ranOn)
   const parts = isHidden
     ? [page.hiddenWhere]
     : [where, where !== undefined && variant.precision].filter((part) => typeof part === 'string')
   return (
     <>
-      <p className="pane-where">{[...parts, stateText(state)].join(' · ')}</p>
+      <p className="pane-where">{[...parts, stateText(state, isReceived)].join(' · ')}</p>
       {state.status === 'loading' && <LoadingBar progress={state.progress} />}
     </>
   )
@@ -59,7 +60,7 @@ function placeText(compute: Compute, ranOn: PlaceWords): string {
   }
 }
 
-function stateText(state: RunState): string {
+function stateText(state: RunState, isReceived: boolean): string {
   switch (state.status) {
     case 'waiting':
       return page.state.waiting
@@ -68,7 +69,9 @@ function stateText(state: RunState): string {
     case 'streaming':
       return state.text === '' && state.thought === '' ? page.state.reading : page.state.answering
     case 'ended':
-      return page.state[state.reason]
+      return isReceived && state.reason === 'stopped'
+        ? words.share.stoppedThen
+        : page.state[state.reason]
     case 'failed':
       return page.state.failed
   }

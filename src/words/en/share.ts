@@ -81,6 +81,7 @@ export const share = {
     webgpu: 'On the sender’s device · GPU',
     server: (host: string) => `Sender’s browser → ${host}`,
   },
+  stoppedThen: 'stopped by the sender',
   runYourself: 'Run it yourself',
   runYourselfHint: 'Fills in the prompt and the models. Nothing is sent until you press Compare.',
   notHere: 'Not on this page:',
