@@ -13,8 +13,7 @@ export interface EngineUnderTest {
 
 export const anyPrompt: Prompt = { messages: [{ role: 'user', text: 'Say hello.' }], settings: {} }
 
-const order =
-  /^(load-progress )*(run-start )?((text-delta|thought-delta|usage-report) )*run-end$/
+const order = /^(load-progress )*(run-start )?((text-delta|thought-delta|usage-report) )*run-end$/
 
 export function engineContract(setUp: () => EngineUnderTest | Promise<EngineUnderTest>): void {
   it('keeps the order of events and ends exactly once', async () => {
