@@ -127,6 +127,8 @@ describe('a link from a stranger', () => {
     expect(await fromLinkFragment(bomb)).toMatchObject({ ok: false })
     const codes = await linkAround(`"${'\u0000'.repeat(3_900_000)}"`)
     expect(await fromLinkFragment(codes)).toMatchObject({ ok: false })
+    const wide = await linkAround(`[128,[${'[1,1],'.repeat(600_000)}1]]`)
+    expect(await fromLinkFragment(wide)).toMatchObject({ ok: false })
   })
 })
 

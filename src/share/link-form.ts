@@ -93,6 +93,9 @@ export const receiptForm: Form = group({
   ),
 })
 
+/** Longer than any list that the schema lets through. */
+const LONGEST_LIST = 1000
+
 const codes = new Map(commonWords.map((common, code) => [common, code]))
 
 /** The value in the order of `form`, with numbers for common words. */
@@ -128,7 +131,8 @@ export function unpack(form: Form, packed: unknown): unknown {
     case 'word':
       return typeof packed === 'number' ? commonWords[packed] : packed
     case 'list':
-      return Array.isArray(packed) ? packed.map((part) => unpack(form.of, part)) : packed
+      if (!Array.isArray(packed)) return packed
+      return packed.length > LONGEST_LIST ? null : packed.map((part) => unpack(form.of, part))
     case 'group': {
       if (!Array.isArray(packed)) return packed
       const [bits, ...values] = packed as readonly unknown[]

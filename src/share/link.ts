@@ -13,7 +13,7 @@ import { pack, receiptForm, unpack } from './link-form'
 import { readReceipt, type Opened } from './read-receipt'
 import type { Receipt } from './receipt-schema'
 import { squeeze, unsqueeze } from './squeeze'
-import { withoutWordCodes, withWordCodes } from './word-codes'
+import { isTooCoded, withoutWordCodes, withWordCodes } from './word-codes'
 
 const VERSION = 1
 /** Where the length begins: behind version and checksum. */
@@ -66,6 +66,7 @@ async function open(bytes: Uint8Array<ArrayBuffer>): Promise<Opened> {
   const inside = await unsqueeze(rest, MOST_BYTES)
   if (!inside.ok)
     return refused(inside.fault === 'too-large' ? words.share.tooLarge : words.share.changed)
+  if (isTooCoded(inside.text)) return refused(words.share.tooLarge)
   const json = readJson(withoutWordCodes(inside.text))
   if (!json.ok) return json
   const unpacked = unpack(receiptForm, json.value)

@@ -22,6 +22,8 @@ const amount = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LARGEST)
 const whole = v.pipe(amount, v.integer())
 const date = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_DATE))
 const optional = v.exactOptional
+/** Counted before anybody looks at what stands in it. */
+const shortList = (most: number) => v.pipe(v.array(v.unknown()), v.maxLength(most))
 const count = v.pipe(
   v.tuple([amount, amount]),
   v.check(([low, high]) => low <= high),
@@ -123,15 +125,15 @@ export const receiptSchema = v.object({
   /** Of the sender, where they agreed to say. */
   deviceClass: optional(v.picklist(['laptop', 'desktop', 'unknown'])),
   messages: v.pipe(
+    shortList(MOST_MESSAGES),
     v.array(v.object({ role: v.picklist(['system', 'user', 'assistant']), text })),
-    v.maxLength(MOST_MESSAGES),
   ),
   settings: v.object({
     temperature: optional(amount),
     maximumTokens: optional(whole),
     seed: optional(whole),
   }),
-  runs: v.pipe(v.array(run), v.maxLength(MOST_RUNS)),
+  runs: v.pipe(shortList(MOST_RUNS), v.array(run)),
 })
 
 export type Receipt = v.InferOutput<typeof receiptSchema>

@@ -31,6 +31,26 @@ describe('a receipt', () => {
     }
   }, 60_000)
 
+  it('comes back where it holds more common words than are coded', async () => {
+    const comparison = {
+      ...generatedParts(chanceOf(1)).comparison,
+      prompt: {
+        messages: [{ role: 'user', text: ' is it'.repeat(60_000) }],
+        settings: {},
+      } as const,
+    }
+    const prompt = { ...comparison.prompt, messages: Array(3).fill(comparison.prompt.messages[0]) }
+    const made = receiptOf({
+      comparison: { ...comparison, prompt, runs: [] },
+      estimates: [],
+      level: 'prompt',
+      withThoughts: false,
+    })
+    if (!made.ok) throw new Error(made.why)
+    const read = await fromLinkFragment(await toLinkFragment(made.value.receipt))
+    expect(read).toEqual(made)
+  })
+
   it('holds what its level says, and no more', () => {
     const parts = { ...generatedParts(chanceOf(14)), withThoughts: true }
     const made = (level: Receipt['level']) => receiptOf({ ...parts, level })

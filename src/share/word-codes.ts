@@ -36,9 +36,21 @@ function codeOf(word: string): string | undefined {
   return stem === undefined || end === undefined ? undefined : stem + end
 }
 
-/** Minified JSON with codes in place of common words. */
-export const withWordCodes = (json: string): string =>
-  json.replace(/ ([A-Za-z]+)/g, (found, word: string) => codeOf(word) ?? found)
+/** As many take a moment to write out; an honest comparison of ten long answers has half of it. */
+const MOST_CODES = 200_000
+
+/** How many codes stand in a text, as no other control characters do. */
+export function isTooCoded(coded: string): boolean {
+  let count = 0
+  for (let at = 0; at < coded.length; at += 1) if (coded.charCodeAt(at) < CONTROLS) count += 1
+  return count > MOST_CODES
+}
+
+/** Minified JSON with codes in place of common words; as it is where there would be too many. */
+export function withWordCodes(json: string): string {
+  const coded = json.replace(/ ([A-Za-z]+)/g, (found, word: string) => codeOf(word) ?? found)
+  return isTooCoded(coded) ? json : coded
+}
 
 const UNKNOWN = ' \ufffd'
 

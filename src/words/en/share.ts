@@ -8,7 +8,8 @@ export const share = {
   changed:
     'This link was changed on its way: what it holds does not fit its checksum. Copy it again as a whole, or ask for the file.',
   tooLarge: 'This comparison is too large to be opened here.',
-  tooDeep: 'This is not a comparison that this page can open: it is nested too deeply.',
+  tooDeep:
+    'This is not a comparison that this page can open: it is nested too deeply, or in too many parts.',
   tooNew: (version: number) =>
     `This comparison was made by a newer version of this page (format ${version}), and nothing of it is understood here. Reload to get that version.`,
   wrong: (where: string) =>
