@@ -2,6 +2,7 @@
 import { words } from '../src/words'
 import { expect, test } from './support/test'
 
+const QUESTION = 'What is the plural of city?'
 const sizes = {
   desktop: { width: 1280, height: 900 },
   phone: { width: 390, height: 844 },
@@ -26,12 +27,18 @@ for (const [device, viewport] of Object.entries(sizes)) {
       await expect(playground.question).toBeVisible()
       await page.screenshot(picture(`empty-${device}-${colorScheme}`))
 
+      // One that the small model gets wrong, and the big one does not.
+      await playground.question.fill(QUESTION)
       await page.getByRole('button', { name: words.page.smallAndBig }).click()
       await expect(playground.answers).toBeVisible()
+      await playground.waitUntilFinished()
+      // The first answers of a page are slower, while the browser is still compiling the engine.
+      await playground.ask(QUESTION)
       await playground.waitUntilFinished()
       const names = await playground.paneNames()
       for (const name of names) await playground.pane(name).energy()
       await playground.pane(names.at(-1) ?? '').judge(true)
+      await playground.pane(names[0] ?? '').root.scrollIntoViewIfNeeded()
       await page.screenshot(picture(`${device}-${colorScheme}`))
     })
   }
