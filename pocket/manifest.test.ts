@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { isDeclined, isRight } from './eval/score.mjs'
+import { isDeclined, isRight } from '../src/study/score'
 import { summary } from './eval/summary.mjs'
 
 const root = new URL('../', import.meta.url)
@@ -12,7 +12,7 @@ const sha256Of = (path: string): string => createHash('sha256').update(bytesOf(p
 interface Item {
   readonly id: string
   readonly group: string
-  readonly kind: string
+  readonly kind: 'fact' | 'rule' | 'greeting' | 'outside'
   readonly unseen: string
   readonly accepted: readonly string[]
 }
@@ -88,7 +88,7 @@ describe('the Pocket models', () => {
         expect(answer?.right).toBe(isRight(item, answer?.answer ?? ''))
         expect(answer?.declined).toBe(isDeclined(answer?.answer ?? ''))
       }
-      const again = summary(questions, results.answers)
+      const again = summary(questions, results.answers, isRight)
       expect(again.overall).toBe(results.overall)
       expect(again.groups).toEqual(results.groups)
     },

@@ -1,5 +1,4 @@
 // Sums the answers up: accuracy by group beside the baseline, declines, stops, timings.
-import { isRight } from './score.mjs'
 
 /**
  * @typedef {{ id: string, group: string, kind: string, unseen: string, accepted: readonly string[] }} Item
@@ -30,8 +29,9 @@ function accuracy(items, byId) {
  * Percentages by group and kind; `baseline` scores the most frequent answer by the same rule.
  * @param {Questions} questions
  * @param {readonly Answer[]} answers
+ * @param {(item: Item, answer: string) => boolean} isRight the scorer of the page
  */
-export function summary(questions, answers) {
+export function summary(questions, answers, isRight) {
   const byId = new Map(answers.map((answer) => [answer.id, answer]))
   const items = questions.items
   const groups = Object.entries(questions.baseline).map(([group, frequent]) => {
