@@ -1,7 +1,7 @@
 // Sums the answers up: accuracy by group beside the baseline, declines, stops, timings.
 
 /**
- * @typedef {{ id: string, group: string, kind: string, unseen: string, accepted: readonly string[] }} Item
+ * @typedef {{ id: string, group: string, kind: 'fact' | 'rule' | 'greeting' | 'outside', unseen: string, accepted: readonly string[] }} Item
  * @typedef {{ baseline: Record<string, string>, items: readonly Item[] }} Questions
  * @typedef {{ id: string, right: boolean, declined: boolean, finish: string | null,
  *   answerTokens: number | null, firstMs: number, totalMs: number }} Answer
