@@ -31,7 +31,8 @@ export function run(command, args, { quiet = false, env = {} } = {}) {
     child.on('error', (cause) => {
       resolve({ code: 127, output: output + cause.message })
     })
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
+      if (signal !== null) output += `Ended by ${signal}, from outside.\n`
       resolve({ code: code ?? 1, output })
     })
   })
