@@ -29,7 +29,7 @@ export interface CurveLayout {
   readonly yTicks: readonly { readonly y: number; readonly text: string }[]
 }
 
-export const margin = { top: 16, right: 24, bottom: 44, left: 52 }
+export const margin = { top: 32, right: 24, bottom: 44, left: 52 }
 const LABEL_HEIGHT = 18
 
 /** Places at least one point in a drawing of this size, in pixels. */
