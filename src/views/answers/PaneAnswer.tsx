@@ -1,4 +1,5 @@
 /** What the model said: reasoning folded away, the answer as sanitised markdown, a failure in words. */
+import { useDeferredValue } from 'react'
 import { isOver, type RunState } from '@/comparison/run'
 import { useReceived } from '@/state/react'
 import { Disclosure } from '@/ui/disclosure'
@@ -10,6 +11,8 @@ const { page } = words
 
 export const PaneAnswer = ({ state }: { state: RunState }) => {
   const over = isOver(state)
+  // Answers that end together are read a last time one by one, between other things.
+  const isFinal = useDeferredValue(over)
   const isKeptBack = useReceived()?.level === 'numbers'
   if (!('text' in state)) return <div className="pane-answer pane-ghost">{page.noAnswerYet}</div>
   const { text, thought } = state
@@ -18,14 +21,14 @@ export const PaneAnswer = ({ state }: { state: RunState }) => {
       {thought !== '' && (
         <Disclosure summary={over || text !== '' ? page.thought : page.thinking}>
           <div className="pane-thought">
-            <Markdown text={thought} isFinal={over} />
+            <Markdown text={thought} isFinal={isFinal} />
           </div>
         </Disclosure>
       )}
       {text === '' && state.status === 'ended' && state.reason !== 'stopped' ? (
         <p className="pane-ghost">{isKeptBack ? words.share.answerNotShared : page.emptyAnswer}</p>
       ) : (
-        <Markdown text={text} isFinal={over} />
+        <Markdown text={text} isFinal={isFinal} />
       )}
       {state.status === 'failed' && <Notice kind="error">{state.error.message}</Notice>}
     </div>
