@@ -6,12 +6,17 @@ import { run } from './run-command.mjs'
 
 const isRootOnDebian = () => existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
 
+/** Waits for another program that is installing something, as machines do by themselves. */
+const patience = ['-o', 'DPkg::Lock::Timeout=300']
+
 /** Debian's own package; Ubuntu has only a stub of that name, which `findBrowser` refuses. */
 async function installWithApt() {
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  await run('apt-get', ['update', '-q'], { env })
+  await run('apt-get', [...patience, 'update', '-q'], { env })
   const wanted = ['chromium', 'fonts-liberation']
-  await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...wanted], { env })
+  await run('apt-get', [...patience, 'install', '-y', '-q', '--no-install-recommends', ...wanted], {
+    env,
+  })
 }
 
 const installWithPlaywright = () =>
