@@ -10,11 +10,13 @@ import {
   type Tokens,
   type TokensPerSecond,
 } from '@/units/quantity'
-import type { Compute, EngineTimings, StampedEvent, TokenUsage } from './run-event'
+import type { Compute, EngineTimings, MeteredEnergy, StampedEvent, TokenUsage } from './run-event'
 
 export interface Measurement {
   readonly usage: TokenUsage
   readonly timings: EngineTimings
+  /** As the host reported it with its answer; the last report stands. */
+  readonly meteredEnergy?: MeteredEnergy
   /** Pieces of text received; it stands in for output tokens where none are reported. */
   readonly pieces: Tokens
   readonly compute?: Compute
@@ -58,6 +60,7 @@ export function measure(known: Measurement, { at, event }: StampedEvent): Measur
         ...known,
         usage: { ...known.usage, ...event.usage },
         timings: { ...known.timings, ...event.timings },
+        ...(event.meteredEnergy && { meteredEnergy: event.meteredEnergy }),
       }
     case 'run-end':
       return startedAt === undefined ? known : { ...known, duration: between(startedAt, at) }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { instant, milliseconds, tokens } from '@/units/quantity'
+import { instant, milliseconds, tokens, wattHours } from '@/units/quantity'
 import { decodeSpeedOf, measure, nothingMeasured, type Measurement } from './measurement'
 import { recordingFromTotals, recordingOf, type Recording } from './recording'
 import type { RunEvent } from './run-event'
@@ -33,6 +33,7 @@ describe('recordingFromTotals', () => {
   const totals: Measurement = {
     usage: { outputTokens: tokens(11), promptTokens: tokens(5), reasoningTokens: tokens(4) },
     timings: {},
+    meteredEnergy: { energy: wattHours(0.01), boundary: 'accelerator' },
     pieces: tokens(3),
     compute: server,
     timeToFirstToken: milliseconds(200),
@@ -47,6 +48,7 @@ describe('recordingFromTotals', () => {
     expect(again.timeToFirstToken).toBeCloseTo(200)
     expect(again.duration).toBeCloseTo(1200)
     expect(again.usage).toEqual(totals.usage)
+    expect(again.meteredEnergy).toEqual(totals.meteredEnergy)
     expect(again.pieces).toBe(11)
     // 10 tokens after the first in 1 s.
     expect(decodeSpeedOf(again)).toBeCloseTo(10)
@@ -69,7 +71,7 @@ describe('recordingFromTotals', () => {
   })
 
   it('has no more pieces than characters, and reports nothing that was not reported', () => {
-    const { usage: _, ...rest } = totals
+    const { usage: _, meteredEnergy: __, ...rest } = totals
     const measurement = { ...rest, usage: {}, pieces: tokens(50) }
     const { events } = recordingFromTotals({ text: 'ab', thought: '', measurement })
     expect(events.map(({ event }) => event.type)).toEqual([

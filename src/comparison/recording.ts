@@ -37,19 +37,29 @@ export interface RunTotals {
  * as the run was; where text and times are missing, so are its pieces and pauses.
  */
 export function recordingFromTotals({ text, thought, measurement, end }: RunTotals): Recording {
-  const { compute, duration, timeToFirstToken, usage, timings } = measurement
+  const { compute, duration, timeToFirstToken, usage, timings, meteredEnergy } = measurement
   const pieces = piecesOf(text, thought, measurement)
   const last = duration ?? timeToFirstToken ?? 0
   const first = Math.min(timeToFirstToken ?? last / Math.max(1, pieces.length), last)
   const step = pieces.length > 1 ? (last - first) / (pieces.length - 1) : 0
-  const isReported = Object.keys({ ...usage, ...timings }).length > 0
+  const isReported = Object.keys({ ...usage, ...timings, ...meteredEnergy }).length > 0
   return {
     events: [
       // A run that never began has no start to play.
       ...(compute ? [{ atMs: 0, event: { type: 'run-start', compute } as const }] : []),
       ...pieces.map((event, index) => ({ atMs: first + index * step, event })),
       ...(isReported
-        ? [{ atMs: last, event: { type: 'usage-report', usage, timings } as const }]
+        ? [
+            {
+              atMs: last,
+              event: {
+                type: 'usage-report',
+                usage,
+                timings,
+                ...(meteredEnergy && { meteredEnergy }),
+              } as const,
+            },
+          ]
         : []),
       { atMs: last, event: end ?? { type: 'run-end', reason: 'complete' } },
     ],

@@ -1,5 +1,5 @@
 /** What an engine says while it answers. */
-import type { Bytes, Instant, Milliseconds, Tokens } from '@/units/quantity'
+import type { Bytes, Instant, Milliseconds, Tokens, WattHours } from '@/units/quantity'
 
 export const runErrorKinds = [
   'offline',
@@ -48,6 +48,18 @@ export interface EngineTimings {
   readonly decode?: Milliseconds
 }
 
+/** What a host may say its figure of energy covers, smallest first. */
+export const meteredBoundaries = ['accelerator', 'server', 'server-and-pue'] as const
+
+/** Energy that the host itself reports for this very answer. */
+export interface MeteredEnergy {
+  readonly energy: WattHours
+  /** What the host says is in it; absent where it does not say. */
+  readonly boundary?: (typeof meteredBoundaries)[number]
+  /** The host's own word for how it measured the energy and shared it out. */
+  readonly method?: string
+}
+
 /** What did the computing. */
 export type LiveCompute =
   | { readonly kind: 'cpu'; readonly threads: number }
@@ -75,7 +87,12 @@ export type RunEvent =
   | { readonly type: 'run-start'; readonly compute: Compute }
   | { readonly type: 'text-delta'; readonly text: string }
   | { readonly type: 'thought-delta'; readonly text: string }
-  | { readonly type: 'usage-report'; readonly usage: TokenUsage; readonly timings?: EngineTimings }
+  | {
+      readonly type: 'usage-report'
+      readonly usage: TokenUsage
+      readonly timings?: EngineTimings
+      readonly meteredEnergy?: MeteredEnergy
+    }
   | { readonly type: 'run-end'; readonly reason: 'complete' | 'length' | 'stopped' }
   | { readonly type: 'run-end'; readonly reason: 'failed'; readonly error: RunError }
 

@@ -2,6 +2,7 @@
 import type { EnergySource, SourceEntry } from './source'
 
 export const sourceEntries: readonly SourceEntry[] = [
+  { id: 'metered', load: async () => (await import('./metered')).metered },
   { id: 'timed', load: async () => (await import('./timed')).timed },
   { id: 'ml-energy-v3', load: async () => (await import('./ml-energy')).mlEnergyV3 },
   { id: 'ml-energy-v2', load: async () => (await import('./ml-energy')).mlEnergyV2 },

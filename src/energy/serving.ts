@@ -82,7 +82,8 @@ const STACK_FACTOR = 1.8
 /** Hosts that hand a request on to others, so that two requests may share nothing. */
 const routers = ['openrouter.ai', 'router.huggingface.co', 'ai-gateway.vercel.sh']
 
-const sharedAt = (host: string): { readonly shared?: string } =>
+/** Names the host as what two of its runs share, unless it hands requests on. */
+export const sharedAt = (host: string): { readonly shared?: string } =>
   routers.includes(host) ? {} : { shared: host }
 
 const bothWays = (factor: number) => ({ down: factor, up: factor })

@@ -4,13 +4,14 @@ import type { Comparison } from '@/comparison/comparison'
 import type { Measurement } from '@/comparison/measurement'
 import type { ModelSize } from '@/comparison/model-card'
 import type { Run, RunState } from '@/comparison/run'
-import { runErrorKinds } from '@/comparison/run-event'
+import { runErrorKinds, type MeteredEnergy } from '@/comparison/run-event'
 import {
   billionParameters,
   bytes,
   instant,
   milliseconds,
   tokens,
+  wattHours,
   type Quantity,
 } from '@/units/quantity'
 import { words } from '@/words'
@@ -104,6 +105,17 @@ const measurementOf = (kept: MeasurementRecord): Measurement => ({
   ...as('duration', kept.durationMs, milliseconds),
   ...as('startedAt', kept.startedAtMs, instant),
   ...(kept.compute && { compute: kept.compute }),
+  ...(kept.meteredWh !== undefined && { meteredEnergy: meteredOf(kept.meteredWh, kept) }),
+})
+
+/** Energy as the host reported it. */
+const meteredOf = (
+  energyWh: number,
+  { meteredBoundary: boundary, meteredMethod: method }: MeasurementRecord,
+): MeteredEnergy => ({
+  energy: wattHours(energyWh),
+  ...(boundary !== undefined && { boundary }),
+  ...(method !== undefined && { method }),
 })
 
 /** The field with its unit back; no field where nothing was known. */

@@ -3,6 +3,7 @@
  * when it was written is absent. `docs/formats.md` tells what each version holds.
  */
 import * as v from 'valibot'
+import { meteredBoundaries } from '@/comparison/run-event'
 
 // Far above what an engine lets through: what was kept must stay readable.
 const LONGEST_NAME = 20_000
@@ -56,6 +57,10 @@ const measurement = v.object({
   timeToFirstTokenMs: optional(amount),
   durationMs: optional(amount),
   startedAtMs: optional(amount),
+  /** As the host reported it. */
+  meteredWh: optional(amount),
+  meteredBoundary: optional(v.picklist(meteredBoundaries)),
+  meteredMethod: optional(name),
   compute: optional(
     v.variant('kind', [
       ...liveCompute,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Comparison } from '@/comparison/comparison'
 import type { Run } from '@/comparison/run'
 import type { Compute } from '@/comparison/run-event'
-import { bytes, tokens } from '@/units/quantity'
+import { bytes, tokens, wattHours } from '@/units/quantity'
 import { words } from '@/words'
 import { createBrowserHistory } from '.'
 import { readRecord } from './read-record'
@@ -57,6 +57,19 @@ describe('a kept comparison', () => {
     const record = toRecord({ ...sampleComparison, runs: [{ ...run, variant }] })
     expect(JSON.stringify(record)).not.toContain('canary')
     expect(JSON.stringify(record)).toContain('https://x.org/v1')
+  })
+
+  it('comes back with the energy that its host reported', () => {
+    const [run] = sampleComparison.runs
+    if (run?.state.status !== 'ended') throw new Error('The first run of the sample has ended.')
+    const meteredEnergy = {
+      energy: wattHours(0.002),
+      boundary: 'accelerator',
+      method: 'NVML',
+    } as const
+    const measurement = { ...run.state.measurement, meteredEnergy }
+    const kept = { ...sampleComparison, runs: [{ ...run, state: { ...run.state, measurement } }] }
+    expect(readRecord(toRecord(kept))).toEqual({ ok: true, value: kept })
   })
 
   it('comes back whatever computed it, and whatever had to be fetched for it', () => {

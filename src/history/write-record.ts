@@ -85,6 +85,9 @@ const writtenMeasurement = (measurement: Measurement) => ({
   timeToFirstTokenMs: measurement.timeToFirstToken,
   durationMs: measurement.duration,
   startedAtMs: measurement.startedAt,
+  meteredWh: measurement.meteredEnergy?.energy,
+  meteredBoundary: measurement.meteredEnergy?.boundary,
+  meteredMethod: measurement.meteredEnergy?.method,
   compute: measurement.compute && writtenCompute(measurement.compute),
 })
 

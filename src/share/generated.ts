@@ -3,7 +3,12 @@ import type { Comparison } from '@/comparison/comparison'
 import type { EnergyEstimate } from '@/comparison/estimate'
 import type { Measurement } from '@/comparison/measurement'
 import type { Run, RunState } from '@/comparison/run'
-import { runErrorKinds, type Compute, type LiveCompute } from '@/comparison/run-event'
+import {
+  meteredBoundaries,
+  runErrorKinds,
+  type Compute,
+  type LiveCompute,
+} from '@/comparison/run-event'
 import {
   billionParameters,
   instant,
@@ -118,6 +123,11 @@ const measurementOf = (chance: Chance): Measurement => {
     ...maybe(chance, 'timeToFirstToken', time),
     ...maybe(chance, 'duration', time),
     ...maybe(chance, 'startedAt', () => instant(chance.below(1e6) / 7)),
+    ...maybe(chance, 'meteredEnergy', () => ({
+      energy: quantity(chance, wattHours),
+      ...maybe(chance, 'boundary', () => chance.pick(meteredBoundaries)),
+      ...maybe(chance, 'method', () => textOf(chance, 30)),
+    })),
   }
 }
 

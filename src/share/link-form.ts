@@ -56,6 +56,9 @@ const measurement = group({
   timeToFirstTokenMs: plain,
   durationMs: plain,
   compute: group({ kind: word, threads: plain, adapter: word, host: word }),
+  meteredWh: plain,
+  meteredBoundary: word,
+  meteredMethod: word,
 })
 
 const estimate = group({

@@ -5,7 +5,7 @@ import { nothingMeasured, type Measurement } from '@/comparison/measurement'
 import type { ModelSize } from '@/comparison/model-card'
 import type { Prompt } from '@/comparison/prompt'
 import type { RunState } from '@/comparison/run'
-import { runErrorKinds } from '@/comparison/run-event'
+import { runErrorKinds, type MeteredEnergy } from '@/comparison/run-event'
 import type { Variant } from '@/comparison/variant'
 import {
   billionParameters,
@@ -83,6 +83,17 @@ const measurementOf = (kept: NonNullable<ReceiptRun['measurement']>): Measuremen
   // The sender's clock is not this page's: what began did so at its own zero.
   ...(kept.durationMs !== undefined && { startedAt: instant(0) }),
   ...(kept.compute && { compute: kept.compute }),
+  ...(kept.meteredWh !== undefined && { meteredEnergy: meteredOf(kept.meteredWh, kept) }),
+})
+
+/** Energy as the host reported it to the sender. */
+const meteredOf = (
+  energyWh: number,
+  { meteredBoundary: boundary, meteredMethod: method }: NonNullable<ReceiptRun['measurement']>,
+): MeteredEnergy => ({
+  energy: wattHours(energyWh),
+  ...(boundary !== undefined && { boundary }),
+  ...(method !== undefined && { method }),
 })
 
 const as = <Name extends string, Q extends Quantity<string>>(

@@ -7,6 +7,7 @@
  * send, and what was published stays as it is.
  */
 import * as v from 'valibot'
+import { meteredBoundaries } from '@/comparison/run-event'
 
 export const LONGEST_TEXT = 400_000
 const LONGEST_NAME = 500
@@ -71,6 +72,10 @@ const measurement = v.object({
   loadMs: optional(amount),
   timeToFirstTokenMs: optional(amount),
   durationMs: optional(amount),
+  /** Energy as the host reported it with its answer. */
+  meteredWh: optional(amount),
+  meteredBoundary: optional(v.picklist(meteredBoundaries)),
+  meteredMethod: optional(name),
   /** What computed: `server` with its host, `webgpu` with its adapter where the sender agreed. */
   compute: optional(
     v.variant('kind', [

@@ -88,6 +88,19 @@ describe('a receipt', () => {
     expect(made.value.receipt.runs.slice(0, 3)).toEqual([first, second, third])
   })
 
+  it('keeps the energy that a host reported', async () => {
+    const [first, ...others] = sampleReceipt.runs
+    if (first?.measurement === undefined) throw new Error('The sample has a measurement.')
+    const metered = { meteredWh: 0.0001, meteredBoundary: 'server', meteredMethod: 'NVML' } as const
+    const runs = [{ ...first, measurement: { ...first.measurement, ...metered } }, ...others]
+    const comparison = comparisonOf({ ...sampleReceipt, runs })
+    const made = receiptOf({ comparison, estimates: [], level: 'answers', withThoughts: true })
+    if (!made.ok) throw new Error(made.why)
+    const again = await fromLinkFragment(await toLinkFragment(made.value.receipt))
+    if (!again.ok) throw new Error(again.why)
+    expect(again.value.receipt.runs[0]?.measurement).toMatchObject(metered)
+  })
+
   it('tells nothing of the device where the sender did not agree', () => {
     const comparison = comparisonOf(sampleReceipt)
     const made = receiptOf({ comparison, estimates: [], level: 'answers', withThoughts: false })

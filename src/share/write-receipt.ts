@@ -114,6 +114,9 @@ const writtenMeasurement = ({ usage, timings, ...seen }: Measurement, withDevice
   loadMs: toTenth(seen.loadTime),
   timeToFirstTokenMs: toTenth(seen.timeToFirstToken),
   durationMs: toTenth(seen.duration),
+  meteredWh: seen.meteredEnergy && rounded(seen.meteredEnergy.energy),
+  meteredBoundary: seen.meteredEnergy?.boundary,
+  meteredMethod: seen.meteredEnergy?.method,
   compute: seen.compute && writtenCompute(seen.compute, withDevice),
 })
 

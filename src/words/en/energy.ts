@@ -4,6 +4,7 @@ import { numberText } from '@/units/number-text'
 import type { Milliseconds, Watts } from '@/units/quantity'
 import { energyBenchmark } from './energy-benchmark'
 import { energyFinding } from './energy-finding'
+import { energyMetered } from './energy-metered'
 import { energyModelled } from './energy-modelled'
 import { energyTerminal } from './energy-terminal'
 
@@ -14,6 +15,8 @@ export const energy = {
   ...energyFinding,
   ...energyModelled,
   ...energyBenchmark,
+
+  metered: energyMetered,
 
   /** What the command line answers with. */
   terminal: energyTerminal,

@@ -172,6 +172,7 @@ export const page = {
     whoseWhy:
       'The same answer by every method that this page knows. The first that covers it is the figure above.',
     sourceNames: {
+      metered: 'Reported by the host with its answer',
       timed: 'Time on this device × assumed power',
       'ml-energy-v3': 'ML.ENERGY v3, this very model',
       'ml-energy-v2': 'ML.ENERGY v2, this very model',
