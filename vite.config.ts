@@ -2,13 +2,22 @@
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { browserArguments, findBrowser } from './scripts/find-browser.mjs'
+import { browserArguments, findBrowser, webgpuArguments } from './scripts/find-browser.mjs'
 import { contentSecurityPolicy, securityHeaders } from './scripts/security-headers.mjs'
 
 // Looked for only when testing: asking each candidate for its version takes a moment.
 const browser = process.env['VITEST'] === undefined ? undefined : await findBrowser()
 
 const browserTests = 'src/**/*.browser.test.ts'
+const webgpuTests = 'src/**/*.webgpu.test.ts'
+
+const chromiumWith = (args: readonly string[]) =>
+  playwright({
+    launchOptions: {
+      args: [...args],
+      ...(browser !== undefined && { executablePath: browser }),
+    },
+  })
 
 export default defineConfig({
   // Relative, so that the built folder works at any path of any host.
@@ -37,7 +46,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'pocket/**/*.test.ts', 'scripts/**/*.test.mjs'],
-          exclude: [browserTests],
+          exclude: [browserTests, webgpuTests],
           typecheck: { enabled: true, include: ['src/**/*.test-d.ts'] },
         },
       },
@@ -62,12 +71,23 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             instances: [{ browser: 'chromium' }],
-            provider: playwright({
-              launchOptions: {
-                args: browserArguments,
-                ...(browser !== undefined && { executablePath: browser }),
-              },
-            }),
+            provider: chromiumWith(browserArguments),
+          },
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps: { include: ['valibot'] },
+        test: {
+          name: 'webgpu',
+          include: [webgpuTests],
+          fileParallelism: false,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: chromiumWith([...browserArguments, ...webgpuArguments]),
           },
         },
       },

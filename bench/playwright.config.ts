@@ -11,7 +11,13 @@ export default defineConfig({
   outputDir: '../test-results/bench',
   timeout: 900_000,
   reporter: [['line']],
-  projects: base.projects?.filter(({ name }) => name === 'chromium') ?? [],
+  // The browser of each project of the tests: with WebGPU where a benchmark is about it.
+  projects: (base.projects ?? []).map((project) => ({
+    ...project,
+    ...(project.name === 'webgpu'
+      ? { testMatch: 'gpu/*.bench.ts' }
+      : { testIgnore: 'gpu/*.bench.ts' }),
+  })),
   webServer: {
     command: `npx vite preview --config bench/vite.config.ts --port ${port} --strictPort`,
     cwd: '..',

@@ -6,7 +6,14 @@ const own: UserConfig = {
   build: {
     outDir: '.cache/bench',
     emptyOutDir: true,
-    rolldownOptions: { input: ['index.html', 'bench/engine/bare.html', 'bench/stream/index.html'] },
+    rolldownOptions: {
+      input: [
+        'index.html',
+        'bench/engine/bare.html',
+        'bench/gpu/index.html',
+        'bench/stream/index.html',
+      ],
+    },
   },
 }
 
