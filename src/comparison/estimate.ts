@@ -35,6 +35,14 @@ export interface WorkedStep {
   readonly result: string
 }
 
+/** Which part of the energy went where: shares of 1. */
+export interface EnergyShares {
+  readonly prompt: number
+  /** Absent where the host does not say how many tokens it spent on reasoning: the answer then holds it. */
+  readonly reasoning?: number
+  readonly answer: number
+}
+
 export interface EnergyFigure {
   readonly kind: 'estimate'
   readonly energy: Range<WattHours>
@@ -42,6 +50,8 @@ export interface EnergyFigure {
   readonly grade: Grade
   readonly boundary: Boundary
   readonly method: { readonly id: string; readonly version: string }
+  /** Absent where the method cannot tell them apart. */
+  readonly shares?: EnergyShares
   readonly working: readonly WorkedStep[]
   readonly assumptions: readonly string[]
   readonly uncertainty: readonly UncertaintyFactor[]

@@ -4,7 +4,7 @@
  *
  * Source of all numbers: `docs/method.md`, "Served models".
  */
-import type { EnergyEstimate, UncertaintyFactor } from '@/comparison/estimate'
+import type { EnergyEstimate, EnergyShares, UncertaintyFactor } from '@/comparison/estimate'
 import type { TokenCount } from '@/comparison/measurement'
 import type { TokenUsage } from '@/comparison/run-event'
 import {
@@ -20,7 +20,7 @@ import {
   type WattHours,
 } from '@/units/quantity'
 import { words } from '@/words'
-import type { EstimateInput } from './source'
+import type { BatchSetting, EstimateInput } from './source'
 import { spreadOf, type Ends } from './spread'
 
 /** Requests answered at once; the batch that services of this kind are assumed to keep. */
@@ -71,6 +71,20 @@ export const promptShare: Ends = { low: 0.65, mid: 0.45, high: 0.25 }
 export const promptEnergy = (beyond: Tokens, active: BillionParameters, share: number): WattHours =>
   toWattHours(joules((beyond * 2 * active * 1e9 * GPU_POWER_READING) / (GPU_FLOPS * share)))
 
+/** The shares of prompt, reasoning and answer; output tokens cost alike, whatever they are for. */
+export function sharesOf(
+  prompt: WattHours,
+  /** Of everything, by the same boundary as `prompt`. */
+  all: WattHours,
+  { reasoningTokens }: TokenUsage,
+  { count }: TokenCount,
+): EnergyShares {
+  const forPrompt = prompt / all
+  if (reasoningTokens === undefined) return { prompt: forPrompt, answer: 1 - forPrompt }
+  const reasoning = (1 - forPrompt) * Math.min(1, reasoningTokens / count)
+  return { prompt: forPrompt, reasoning, answer: 1 - forPrompt - reasoning }
+}
+
 /** Power usage effectiveness: electricity of the building over that of its computers. */
 export const pue: Ends = { low: 1.05, mid: 1.15, high: 1.4 }
 
@@ -88,14 +102,24 @@ export const sharedAt = (host: string): { readonly shared?: string } =>
 
 const bothWays = (factor: number) => ({ down: factor, up: factor })
 
-/** What is unknown of every service; shared by two runs at one host that serves by itself. */
-export const servingFactors = (host: string): readonly UncertaintyFactor[] => [
-  {
-    id: 'batch',
-    name: words.energy.factor.batch,
-    spread: bothWays(BATCH_FACTOR),
-    ...sharedAt(host),
-  },
+/**
+ * What is unknown of every service; shared by two runs at one host that serves by itself. A batch that
+ * somebody set is not unknown.
+ */
+export const servingFactors = (
+  host: string,
+  batch?: BatchSetting,
+): readonly UncertaintyFactor[] => [
+  ...(batch === undefined
+    ? [
+        {
+          id: 'batch',
+          name: words.energy.factor.batch,
+          spread: bothWays(BATCH_FACTOR),
+          ...sharedAt(host),
+        },
+      ]
+    : []),
   {
     id: 'stack',
     name: words.energy.factor.stack,

@@ -4,12 +4,17 @@ import type { EnergyEstimate } from '@/comparison/estimate'
 import type { Measurement } from '@/comparison/measurement'
 import type { Place, Variant } from '@/comparison/variant'
 
+/** Requests that a host answers at once; `best`: the setting that takes the least energy a token. */
+export type BatchSetting = number | 'best'
+
 export interface EstimateInput {
   readonly variant: Variant
   readonly measurement: Measurement
   readonly place: Place
   /** Of the visitor; counts where `place` is this device. */
   readonly device: DeviceProfile
+  /** As somebody set it, who then takes it as known; absent: not known, which the range says. */
+  readonly batch?: BatchSetting
 }
 
 /** Pure and synchronous: same input, same answer. */

@@ -69,6 +69,21 @@ describe('a line that names a model', () => {
     // (0.0886 + 0.0233 + 10000 × 2 × 70.6e9 × 588 / (989e12 × 0.45) / 3600) × 1.15
     expect(Number(long?.energyWh.mid) - Number(short?.energyWh.mid)).toBeCloseTo(0.588, 1)
   })
+  it('takes a batch as known, where it is given', async () => {
+    const line = { model: 'meta-llama/Llama-3.1-8B-Instruct', outputTokens: 400 }
+    const energies = await Promise.all(
+      ([8, 64, 'best'] as const).map(async (batch) =>
+        (await askModel({ ...line, batch })).estimates.map(({ energyWh }) => energyWh.mid),
+      ),
+    )
+    const [few = [], usual = [], best = []] = energies
+    // v3 and the fit follow it; v2 ran large batches only; EcoLogits is defined at 64.
+    for (const source of [0, 2]) {
+      expect(few[source]).toBeGreaterThan(usual[source] ?? NaN)
+      expect(usual[source]).toBeGreaterThan(best[source] ?? NaN)
+    }
+    expect(few[3]).toBe(best[3])
+  })
   it('takes a maker’s name that is not the one name', async () => {
     const answer = await askModel({ model: 'anthropic:claude-haiku-4-5-20251001', outputTokens: 9 })
     expect(answer.model).toBe('anthropic:claude-haiku-4-5')

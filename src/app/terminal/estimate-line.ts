@@ -38,6 +38,8 @@ const modelLine = v.strictObject({
   precision: orUnknown(v.string()),
   host: orUnknown(v.string()),
   zone: orUnknown(v.string()),
+  /** Requests that the host answers at once, where the asker wants them taken as known. */
+  batch: orUnknown(v.union([v.pipe(amount, v.minValue(1)), v.literal('best')])),
 })
 
 const ecologitsLine = v.strictObject({
@@ -140,7 +142,7 @@ function modelAnswer(
   const card = cardOf(line.model)
   const grid = gridAt(line.zone)
   const host = line.host ?? UNNAMED_HOST
-  const { promptTokens, reasoningTokens, durationMs, precision } = line
+  const { promptTokens, reasoningTokens, durationMs, precision, batch } = line
   const input: EstimateInput = {
     variant: {
       id: card.id,
@@ -161,6 +163,7 @@ function modelAnswer(
     },
     place: { kind: 'remote', host },
     device: { class: 'unknown' },
+    ...(batch !== undefined && { batch }),
   }
   const answers = sources.map(({ id, estimate }) => ({ id, found: estimate(input) }))
   return {
@@ -177,6 +180,7 @@ function modelAnswer(
               grade: found.grade,
               boundary: found.boundary,
               energyWh: found.energy,
+              ...(found.shares && { shares: found.shares }),
               ...(grid && { carbonG: locationBased(found.energy, grid.intensity) }),
             },
           ],

@@ -1,4 +1,6 @@
 /** Which measured row speaks for a run, and what it says at a batch. */
+import { noSpread, type Spread } from '@/units/range'
+
 export type Task = 'chat' | 'reasoning'
 
 export interface BenchRun {
@@ -55,7 +57,8 @@ export interface Curve {
   readonly gpus: number
   /** By batch, smallest first; never empty. */
   readonly runs: readonly BenchRun[]
-  readonly bestJoules: number
+  /** The run that takes the least a token on that processor, in whatever deployment. */
+  readonly best: BenchRun
 }
 
 const isTask = (task: string): task is Task => task === 'chat' || task === 'reasoning'
@@ -77,7 +80,7 @@ export function chooseCurve({ runs }: BenchModel, wanted: Task): Curve | undefin
     gpu,
     gpus,
     runs: onGpu.filter((run) => run.gpus === gpus).sort((a, b) => a.batch - b.batch),
-    bestJoules: Math.min(...onGpu.map(({ joulesPerToken }) => joulesPerToken)),
+    best: onGpu.reduce((best, run) => (run.joulesPerToken < best.joulesPerToken ? run : best)),
   }
 }
 
@@ -86,14 +89,16 @@ export interface Reading {
   readonly msPerToken: number
   /** The batch that it truly stands for: the nearest measured, where the one asked for is outside. */
   readonly batch: number
+  readonly gpus: number
 }
 
 /** A measured batch this near counts as the one asked for. */
 const NEAR = 1.1
+export const isNear = (a: number, b: number): boolean => a / b < NEAR && b / a < NEAR
 
 /** What the curve says at a batch: measured, or between two measured ones on the log scale. */
 export function readAt({ runs }: Curve, batch: number): Reading | undefined {
-  const near = runs.find((run) => run.batch / batch < NEAR && batch / run.batch < NEAR)
+  const near = runs.find((run) => isNear(run.batch, batch))
   if (near !== undefined) return near
   const below = runs.findLast((run) => run.batch < batch)
   const above = runs.find((run) => run.batch > batch)
@@ -104,12 +109,22 @@ export function readAt({ runs }: Curve, batch: number): Reading | undefined {
     joulesPerToken: between(below.joulesPerToken, above.joulesPerToken),
     msPerToken: between(below.msPerToken, above.msPerToken),
     batch,
+    gpus: below.gpus,
   }
 }
 
 /** Energy falls with batch as B^-0.537: how it goes on where nothing was measured. */
 const BATCH_EXPONENT = -0.5367652057586357
 const FEW = 8
+
+/**
+ * How far the batch still moves a figure that was read for `asked`: not at all where it was measured,
+ * else as energy falls with batch between there and the nearest that was.
+ */
+export function spreadBeyond({ batch }: Reading, asked: number): Spread {
+  const ratio = (asked / batch) ** BATCH_EXPONENT
+  return isNear(asked, batch) ? noSpread : { down: Math.max(1, 1 / ratio), up: Math.max(1, ratio) }
+}
 
 /** J per token at 8 requests at once, the dear end; carried on from the smallest batch measured. */
 export function joulesAtFew(curve: Curve): number | undefined {

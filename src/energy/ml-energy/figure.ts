@@ -12,6 +12,7 @@ import {
   SERVER_POWER,
   serverEnergy,
   servingFactors,
+  sharesOf,
   type Service,
 } from '@/energy/serving'
 import type { EstimateInput } from '@/energy/source'
@@ -32,8 +33,16 @@ import {
   toWattHours,
   type WattHours,
 } from '@/units/quantity'
+import { noSpread, type Spread } from '@/units/range'
 import { words } from '@/words'
-import type { BenchModel, Curve, Reading, Task } from './choose'
+import {
+  isNear,
+  spreadBeyond,
+  type BenchModel,
+  type Curve,
+  type Reading,
+  type Task,
+} from './choose'
 
 export interface Bench {
   readonly id: string
@@ -48,7 +57,7 @@ export interface BenchedRun extends EstimateInput, Service {
   readonly bench: Bench
   readonly model: BenchModel
   readonly curve: Curve
-  /** At 64 requests at once. */
+  /** At the batch that was set, else at 64 requests at once. */
   readonly reading: Reading
   readonly joulesAtEight: number
   /** The task that would speak for this run; the curve's may be the other. */
@@ -64,10 +73,10 @@ const DEPLOYMENT = 1.7 ** Math.SQRT1_2
 const STACK_BESIDE = 1.8
 
 function parts(run: BenchedRun, share: number = promptShare.mid) {
-  const { output, reading, curve, model, measurement } = run
+  const { output, reading, model, measurement } = run
   const time = run.time ?? milliseconds(output.count * reading.msPerToken)
   const graphics = toWattHours(joules(output.count * reading.joulesPerToken))
-  const server = serverEnergy(time, curve.gpus, ASSUMED_BATCH)
+  const server = serverEnergy(time, reading.gpus, reading.batch)
   const beyond = promptBeyond(measurement.usage)
   const active = billionParameters(model.activeB ?? model.totalB)
   const prompt = promptEnergy(beyond, active, share)
@@ -80,14 +89,18 @@ function factorsOf(run: BenchedRun): readonly UncertaintyFactor[] {
   const { factor } = words.energy
   const both = (value: number) => ({ down: value, up: value })
   const rest = Math.exp(Math.sqrt(Math.log(STACK_BESIDE) ** 2 - Math.log(DEPLOYMENT) ** 2))
-  const batch = {
-    down: Math.max(1, reading.joulesPerToken / curve.bestJoules),
-    up: Math.max(1, joulesAtEight / reading.joulesPerToken),
+  const spreads: Readonly<Record<string, Spread>> = {
+    batch: {
+      down: Math.max(1, reading.joulesPerToken / curve.best.joulesPerToken),
+      up: Math.max(1, joulesAtEight / reading.joulesPerToken),
+    },
+    stack: both(rest),
   }
-  const serving = servingFactors(host).map((known) => {
-    if (known.id === 'batch') return { ...known, spread: batch }
-    return known.id === 'stack' ? { ...known, spread: both(rest) } : known
-  })
+  const serving = servingFactors(host, run.batch).map((known) => ({
+    ...known,
+    spread: spreads[known.id] ?? known.spread,
+  }))
+  const beyond = typeof run.batch === 'number' ? spreadBeyond(reading, run.batch) : noSpread
   const prompt: UncertaintyFactor = {
     id: 'prompt',
     name: factor.prompt,
@@ -95,6 +108,7 @@ function factorsOf(run: BenchedRun): readonly UncertaintyFactor[] {
   }
   return [
     ...serving,
+    ...(beyond.down * beyond.up > 1 ? [{ id: 'batch', name: factor.batch, spread: beyond }] : []),
     { id: 'deployment', name: factor.deployment, spread: both(DEPLOYMENT) },
     ...(prompt.spread.up > 1 ? [prompt] : []),
     ...countFactors(output),
@@ -104,11 +118,12 @@ function factorsOf(run: BenchedRun): readonly UncertaintyFactor[] {
 function assumptionsOf(run: BenchedRun): readonly string[] {
   const { bench, model, curve, reading, wanted, output, variant, measurement } = run
   const { assumed } = words.energy
+  const asked = run.batch === 'best' ? reading.batch : (run.batch ?? ASSUMED_BATCH)
   return [
-    assumed.benchBatch(curve.gpus, curve.gpu),
-    ...(reading.batch > ASSUMED_BATCH * 1.1 || reading.batch < ASSUMED_BATCH / 1.1
-      ? [assumed.nearestBatch(reading.batch)]
-      : []),
+    run.batch === undefined
+      ? assumed.benchBatch(curve.gpus, curve.gpu)
+      : assumed.benchBatchSet(asked, reading.gpus, curve.gpu),
+    ...(isNear(reading.batch, asked) ? [] : [assumed.nearestBatch(reading.batch)]),
     assumed.service,
     assumed.building(pue.low, pue.high),
     ...(curve.task === wanted ? [] : [assumed.otherTask[curve.task]]),
@@ -138,11 +153,12 @@ export function figureOf(run: BenchedRun): EnergyFigure {
     grade: bench.isOldEngine ? 'C' : 'B',
     boundary: 'server-and-pue',
     method: { id: bench.id, version: bench.version },
+    shares: sharesOf(times(prompt, pue.mid), all, run.measurement.usage, output),
     working: [
       { name: step.output, sum: step.counted[output.how], result: formatTokens(output.count) },
       {
         name: step.perToken,
-        sum: step.benched(bench.name, model.id, curve.gpus, curve.gpu, reading.batch),
+        sum: step.benched(bench.name, model.id, reading.gpus, curve.gpu, reading.batch),
         result: each,
       },
       {
@@ -154,10 +170,10 @@ export function figureOf(run: BenchedRun): EnergyFigure {
         name: step.server,
         sum: step.serverSum(
           SERVER_POWER,
-          curve.gpus,
+          reading.gpus,
           GPUS_IN_SERVER,
           time,
-          ASSUMED_BATCH,
+          reading.batch,
           run.time !== undefined,
         ),
         result: formatEnergy(server),

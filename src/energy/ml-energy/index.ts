@@ -50,7 +50,8 @@ function createSource(
       const wanted = isReasoning(measurement.usage) ? 'reasoning' : 'chat'
       const curve = chooseCurve(model, wanted)
       if (curve === undefined) return unknown(words.energy.notBenched(bench.name))
-      const reading = readAt(curve, ASSUMED_BATCH)
+      const asked = input.batch ?? ASSUMED_BATCH
+      const reading = asked === 'best' ? curve.best : readAt(curve, asked)
       const joulesAtEight = joulesAtFew(curve)
       if (reading === undefined || joulesAtEight === undefined)
         return unknown(words.energy.notBenched(bench.name))

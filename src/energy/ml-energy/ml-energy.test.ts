@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { EnergyEstimate, EnergyFigure } from '@/comparison/estimate'
 import { nothingMeasured, type Measurement } from '@/comparison/measurement'
 import type { TokenUsage } from '@/comparison/run-event'
+import type { BatchSetting } from '@/energy/source'
 import { tokens } from '@/units/quantity'
 import { compareEstimates } from '../verdict'
 import { chooseCurve, joulesAtFew, readAt, type BenchRun, type Curve } from './choose'
@@ -16,7 +17,11 @@ const answered = (output: number, usage: TokenUsage = {}): Measurement => ({
 const estimate = (
   id: string,
   measurement: Measurement,
-  { precision, source = mlEnergyV3 }: { precision?: string; source?: typeof mlEnergyV3 } = {},
+  {
+    precision,
+    source = mlEnergyV3,
+    batch,
+  }: { precision?: string; source?: typeof mlEnergyV3; batch?: BatchSetting } = {},
 ): EnergyEstimate =>
   source.estimate({
     variant: {
@@ -29,6 +34,7 @@ const estimate = (
     measurement,
     place: { kind: 'remote', host: HOST },
     device: { class: 'unknown' },
+    ...(batch !== undefined && { batch }),
   })
 const figureOf = (found: EnergyEstimate): EnergyFigure => {
   if (found.kind === 'unknown') throw new Error(found.why)
@@ -54,6 +60,45 @@ describe('Llama 3.1 70B, 400 tokens, nothing else known', () => {
   it('is a benchmark, grade B, of graphics, server and building', () => {
     expect(found).toMatchObject({ mark: 'benchmark', grade: 'B', boundary: 'server-and-pue' })
     expect(found.assumptions.join(' ')).toMatch(/weights in bfloat16/)
+  })
+})
+
+describe('a batch that was set', () => {
+  const id = 'meta-llama/Llama-3.1-8B-Instruct'
+  const at = (batch?: BatchSetting) =>
+    figureOf(estimate(id, answered(400), batch === undefined ? {} : { batch }))
+  it('moves the figure to its own, and out of the range', () => {
+    // 0.455 J at 8, 0.119 at 64, 0.070 at best; the server: see the sum
+    expect(at(8).working[1]?.result).toBe('0.45 J')
+    expect(at('best').working[1]?.result).toBe('0.070 J')
+    expect(at(8).energy.mid).toBeGreaterThan(at().energy.mid)
+    expect(at('best').energy.mid).toBeLessThan(at().energy.mid)
+    expect(at(8).uncertainty.map((factor) => factor.id)).toEqual(['stack', 'pue', 'deployment'])
+    expect(at(8).assumptions[0]).toMatch(/^Set, not known: .* 8/)
+  })
+  it('says which batch was measured where it is not that one', () => {
+    const one = at(1)
+    expect(one.working[1]?.result).toBe('0.45 J')
+    const beyond = one.uncertainty.find((factor) => factor.id === 'batch')
+    // (1 / 7.9)^-0.537 = 3.0 at the most
+    expect(beyond?.spread.up).toBeCloseTo(3.05, 1)
+    expect(beyond?.spread.down).toBe(1)
+    expect(one.assumptions.join(' ')).toMatch(/did not run it with as many at once/)
+  })
+})
+
+describe('the shares of a figure', () => {
+  it('are those of a long prompt, of reasoning and of the answer', () => {
+    const usage = { promptTokens: tokens(10_500), reasoningTokens: tokens(100) }
+    const { shares, energy } = figureOf(estimate('Qwen/Qwen3-8B', answered(400, usage)))
+    // 10,000 × 2 × 8e9 × 588 / (989e12 × 0.45) = 211.4 J = 0.0587 Wh, × 1.15
+    expect((shares?.prompt ?? 0) * energy.mid).toBeCloseTo(0.0587 * 1.15, 3)
+    expect(shares?.reasoning).toBeCloseTo((1 - (shares?.prompt ?? 0)) / 4, 12)
+    expect(shares?.answer).toBeCloseTo(((1 - (shares?.prompt ?? 0)) * 3) / 4, 12)
+  })
+  it('hold reasoning in the answer where the host does not tell', () => {
+    const { shares } = figureOf(estimate('Qwen/Qwen3-8B', answered(400)))
+    expect(shares).toEqual({ prompt: 0, answer: 1 })
   })
 })
 

@@ -12,6 +12,7 @@ import {
   pue,
   serverEnergy,
   servingFactors,
+  sharesOf,
   type Service,
 } from '@/energy/serving'
 import type { EstimateInput } from '@/energy/source'
@@ -28,7 +29,14 @@ import {
   type WattHours,
 } from '@/units/quantity'
 import { words } from '@/words'
-import { FIT, interTokenLatency, isBeyondFit, joulesPerToken, regressionFactor } from './fit'
+import {
+  FIT,
+  fittedBatches,
+  interTokenLatency,
+  isBeyondFit,
+  joulesPerToken,
+  regressionFactor,
+} from './fit'
 import { bitsOf, isInFit, isLowPrecision } from './precision'
 import { workingOf } from './working'
 
@@ -52,6 +60,8 @@ interface Moved {
 export interface Parts {
   readonly size: Size
   readonly perToken: Ends
+  /** Requests answered at once. */
+  readonly batch: number
   readonly gpus: number
   readonly time: Milliseconds
   readonly graphics: WattHours
@@ -64,16 +74,17 @@ export interface Parts {
 
 function partsFor(run: ServedRun, size: Size, moved: Moved = {}): Parts {
   const { precision } = run.variant
-  const input = { ...size, batch: ASSUMED_BATCH, isLowPrecision: isLowPrecision(precision) }
+  const batch = run.batch === 'best' ? fittedBatches.high : (run.batch ?? ASSUMED_BATCH)
+  const input = { ...size, batch, isLowPrecision: isLowPrecision(precision) }
   const perToken = joulesPerToken(input)
   const gpus = gpusFor(size.total, bitsOf(precision))
   const time = run.time ?? times(interTokenLatency(input), run.output.count)
   const graphics = toWattHours(joules(run.output.count * (moved.joulesPerToken ?? perToken.mid)))
-  const server = serverEnergy(time, gpus, ASSUMED_BATCH)
+  const server = serverEnergy(time, gpus, batch)
   const beyond = promptBeyond(run.measurement.usage)
   const prompt = promptEnergy(beyond, size.active, moved.promptShare ?? promptShare.mid)
   const all = times(plus(plus(graphics, server), prompt), pue.mid)
-  return { size, perToken, gpus, time, graphics, server, beyond, prompt, all }
+  return { size, perToken, batch, gpus, time, graphics, server, beyond, prompt, all }
 }
 
 function factorsOf(run: ServedRun, middle: Parts): readonly UncertaintyFactor[] {
@@ -86,7 +97,7 @@ function factorsOf(run: ServedRun, middle: Parts): readonly UncertaintyFactor[] 
   const high = { active: size.active.high, total: size.total.high }
   const factors: UncertaintyFactor[] = [
     { id: 'fit', name: factor.fit, spread: { down: fit, up: fit } },
-    ...servingFactors(host),
+    ...servingFactors(host, run.batch),
   ]
   if (middle.perToken.low < middle.perToken.high)
     factors.push({
@@ -112,11 +123,15 @@ function factorsOf(run: ServedRun, middle: Parts): readonly UncertaintyFactor[] 
   return [...factors, ...countFactors(output)]
 }
 
-function assumptionsOf({ size, output, variant, measurement }: ServedRun, middle: Parts): string[] {
+function assumptionsOf(run: ServedRun, middle: Parts): string[] {
+  const { size, output, variant, measurement } = run
   const { assumed } = words.energy
   const { precision } = variant
   return [
-    assumed.batch(ASSUMED_BATCH),
+    ...(run.batch === undefined ? [assumed.batch(middle.batch)] : [assumed.batchSet(middle.batch)]),
+    ...(middle.batch < fittedBatches.low || middle.batch > fittedBatches.high
+      ? [assumed.batchBeyondFit]
+      : []),
     assumed.service,
     assumed.building(pue.low, pue.high),
     ...(size.basis === 'guessed' ? [assumed.guessedSize] : []),
@@ -149,6 +164,7 @@ export function figureOf(run: ServedRun): EnergyFigure {
     grade: isGuess ? 'D' : 'C',
     boundary: 'server-and-pue',
     method: FIT,
+    shares: sharesOf(times(middle.prompt, pue.mid), middle.all, run.measurement.usage, run.output),
     working: workingOf(run, middle),
     assumptions: assumptionsOf(run, middle),
     uncertainty,

@@ -55,6 +55,9 @@ const evaluate = (by: Coefficients, { active, total, batch, isLowPrecision }: Fi
       (isLowPrecision ? by.l : 0),
   )
 
+/** Requests at once that the fit was made from. */
+export const fittedBatches = { low: 8, high: 512 }
+
 /** Below this many billions the energy has a floor that a power law does not have. */
 export const SMALLEST_FITTED = 4
 /** J per output token that EcoLogits gives a model of no size: its γ of 4.0529e-5 Wh. */

@@ -5,6 +5,7 @@ import type { ModelCard, SizeBasis } from '@/comparison/model-card'
 import type { Compute } from '@/comparison/run-event'
 import type { Place, Variant } from '@/comparison/variant'
 import { isPrivateHost } from '@/energy/serving'
+import type { BatchSetting } from '@/energy/source'
 import { billionParameters, milliseconds, tokens } from '@/units/quantity'
 import { numberText } from '@/units/number-text'
 import { interTokenLatency, joulesPerToken } from './fit'
@@ -44,8 +45,15 @@ const estimate = (
   variant: Variant,
   measurement: Measurement,
   place: Place = remote,
+  batch?: BatchSetting,
 ): EnergyEstimate =>
-  parametric.estimate({ variant, measurement, place, device: { class: 'unknown' } })
+  parametric.estimate({
+    variant,
+    measurement,
+    place,
+    device: { class: 'unknown' },
+    ...(batch !== undefined && { batch }),
+  })
 const figureOf = (found: EnergyEstimate): EnergyFigure => {
   if (found.kind === 'unknown') throw new Error(found.why)
   return found
@@ -133,6 +141,21 @@ describe('the size of a model', () => {
   })
 })
 
+describe('a batch that was set', () => {
+  const at = (batch: BatchSetting) =>
+    figureOf(estimate(variantOf(model([70, 70]), 'bf16'), answered(400), remote, batch))
+  it('moves the figure by the exponent of the fit, and leaves the range', () => {
+    // 1.222 J × (8/64)^-0.5368 = 3.73 J; × (512/64)^-0.5368 = 0.400 J
+    expect(at(8).working[1]?.result).toBe('3.7 J')
+    expect(at('best').working[1]?.result).toBe('0.40 J')
+    expect(factorIds(at(8))).toEqual(['fit', 'stack', 'pue'])
+  })
+  it('is said to be beyond the fit where it is', () => {
+    expect(at(1).assumptions.join(' ')).toMatch(/carried on beyond/)
+    expect(at(8).assumptions.join(' ')).not.toMatch(/carried on beyond/)
+  })
+})
+
 describe('the answer', () => {
   const seventy = variantOf(model([70, 70]), 'bf16')
 
@@ -153,6 +176,8 @@ describe('the answer', () => {
     // (0.1358 + 0.0359 + 0.4110) × 1.15 = 0.6700
     expect(found.energy.mid).toBeCloseTo(0.67, 3)
     expect(factorIds(found)).toContain('prompt')
+    // 0.4110 of 0.5828
+    expect(found.shares?.prompt).toBeCloseTo(0.705, 3)
   })
   it('is less sure of tokens that were counted and not reported', () => {
     const counted = answered(400, { usage: {}, pieces: tokens(400) })

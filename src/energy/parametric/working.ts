@@ -1,6 +1,6 @@
 /** The sum with this answer's numbers put in, step by step. */
 import type { WorkedStep } from '@/comparison/estimate'
-import { ASSUMED_BATCH, GPUS_IN_SERVER, pue, SERVER_POWER } from '@/energy/serving'
+import { GPUS_IN_SERVER, pue, SERVER_POWER } from '@/energy/serving'
 import {
   formatBillionParameters,
   formatCount,
@@ -29,7 +29,7 @@ export function workingOf(
       name: step.perToken,
       sum: isFloored
         ? step.floored(formatJoules(joules(perToken.low)), formatJoules(joules(perToken.high)))
-        : step.fit(terms, size.active, size.total, ASSUMED_BATCH),
+        : step.fit(terms, size.active, size.total, parts.batch),
       result: each,
     },
     {
@@ -44,7 +44,7 @@ export function workingOf(
         gpus,
         GPUS_IN_SERVER,
         parts.time,
-        ASSUMED_BATCH,
+        parts.batch,
         time !== undefined,
       ),
       result: formatEnergy(server),

@@ -27,7 +27,10 @@ export const timed: EnergySource = {
     if (compute === undefined) return unknown(words.energy.neverStarted)
     if (compute.kind === 'recording') return unknown(words.energy.recording)
     if (duration === undefined || duration === 0) return unknown(words.energy.noDuration)
-    return figure(powerModel(measurement, duration, device), duration, gradeOf(device))
+    return {
+      ...figure(powerModel(measurement, duration, device), duration, gradeOf(device)),
+      ...sharesOf(measurement),
+    }
   },
 }
 
@@ -42,6 +45,19 @@ function powerModel(
   const adapter = compute?.kind === 'webgpu' ? compute.adapter : undefined
   const isServer = compute?.kind === 'server'
   return gpuPowerModel({ timings, duration, device, adapter, isServer })
+}
+
+/** By time: of the prompt while it is read, then of reasoning and answer by their tokens. */
+function sharesOf({
+  timings: { prefill, decode },
+  usage: { outputTokens, reasoningTokens },
+}: Measurement): Pick<EnergyFigure, 'shares'> {
+  if (prefill === undefined || decode === undefined || prefill + decode === 0) return {}
+  const prompt = prefill / (prefill + decode)
+  if (reasoningTokens === undefined || outputTokens === undefined || outputTokens === 0)
+    return { shares: { prompt, answer: 1 - prompt } }
+  const reasoning = (1 - prompt) * Math.min(1, reasoningTokens / outputTokens)
+  return { shares: { prompt, reasoning, answer: 1 - prompt - reasoning } }
 }
 
 const gradeOf = ({ class: deviceClass }: DeviceProfile): Grade =>

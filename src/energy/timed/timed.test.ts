@@ -98,6 +98,13 @@ describe('a run on a GPU', () => {
     expect(found.energy.mid * 1000).toBeCloseTo(47.51, 2)
     expect(found.grade).toBe('C')
   })
+  it('parts prompt and answer by the engine’s own times, where it gives them', () => {
+    const timings = { prefill: milliseconds(1000), decode: milliseconds(3000) }
+    const usage = { outputTokens: tokens(30), reasoningTokens: tokens(10) }
+    const found = figureOf(estimate(after({ kind: 'webgpu' }, 8000, { timings, usage })))
+    expect(found.shares).toEqual({ prompt: 0.25, reasoning: 0.25, answer: 0.5 })
+    expect(figureOf(estimate(after({ kind: 'webgpu' }, 8000))).shares).toBeUndefined()
+  })
   it('lets it wait at a lower power outside prefill and decode', () => {
     const timings = { prefill: milliseconds(1000), decode: milliseconds(7000) }
     const compute = { kind: 'webgpu', adapter: 'nvidia ampere' } as const

@@ -26,8 +26,10 @@ export const energyBenchmark = {
   assumed: {
     benchBatch: (gpus: number, gpu: string) =>
       `Assumed: the host answers 64 requests at once on ${countText(gpus)} × ${gpu}; the range runs from 8 at once to the best setting measured.`,
+    benchBatchSet: (batch: number, gpus: number, gpu: string) =>
+      `Set, not known: the host answers ${numberText(batch)} requests at once on ${countText(gpus)} × ${gpu}, so the range does not hold others.`,
     nearestBatch: (batch: number) =>
-      `The bench did not run it with 64 at once; its figure is that of ${numberText(batch)} at once.`,
+      `The bench did not run it with as many at once; the figure is that of ${numberText(batch)} at once.`,
     otherTask: {
       chat: 'The bench measured it in chat only; reasoning may take from a quarter less to twice as much for each token.',
       reasoning:

@@ -76,6 +76,10 @@ export const energyModelled = {
   assumed: {
     batch: (batch: number) =>
       `Assumed: the host answers ${countText(batch)} requests at once on H100 graphics processors; the range covers 16 to 256.`,
+    batchSet: (batch: number) =>
+      `Set, not known: the host answers ${countText(batch)} requests at once, so the range does not hold others.`,
+    batchBeyondFit:
+      'The fit was made from 8 to 512 requests at once; here it is carried on beyond them.',
     service: 'Assumed: its software and hardware differ from the bench’s by up to 1.8 times.',
     building: (low: number, high: number) =>
       `Assumed: the building takes ${low.toFixed(2)} to ${high.toFixed(2)} times what its computers take.`,
