@@ -20,6 +20,8 @@ export interface Measurement {
   /** Pieces of text received; it stands in for output tokens where none are reported. */
   readonly pieces: Tokens
   readonly compute?: Compute
+  /** Of the library that answered, where it ran in the page. */
+  readonly engineVersion?: string
   /** First `load-progress` to `run-start`. */
   readonly loadTime?: Milliseconds
   readonly timeToFirstToken?: Milliseconds
@@ -44,6 +46,7 @@ export function measure(known: Measurement, { at, event }: StampedEvent): Measur
         ...known,
         startedAt: at,
         compute: event.compute,
+        ...(event.engineVersion !== undefined && { engineVersion: event.engineVersion }),
         ...(loadingSince !== undefined && { loadTime: between(loadingSince, at) }),
       }
     case 'text-delta':

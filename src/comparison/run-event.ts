@@ -84,7 +84,12 @@ export type RunEvent =
       /** Absent where the size is not known beforehand. */
       readonly total?: Bytes
     }
-  | { readonly type: 'run-start'; readonly compute: Compute }
+  | {
+      readonly type: 'run-start'
+      readonly compute: Compute
+      /** Of the library that answers, where it runs in this page: another one may take another time. */
+      readonly engineVersion?: string
+    }
   | { readonly type: 'text-delta'; readonly text: string }
   | { readonly type: 'thought-delta'; readonly text: string }
   | {

@@ -105,6 +105,7 @@ const measurementOf = (kept: MeasurementRecord): Measurement => ({
   ...as('duration', kept.durationMs, milliseconds),
   ...as('startedAt', kept.startedAtMs, instant),
   ...(kept.compute && { compute: kept.compute }),
+  ...(kept.engineVersion !== undefined && { engineVersion: kept.engineVersion }),
   ...(kept.meteredWh !== undefined && { meteredEnergy: meteredOf(kept.meteredWh, kept) }),
 })
 

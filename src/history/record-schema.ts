@@ -61,6 +61,7 @@ const measurement = v.object({
   meteredWh: optional(amount),
   meteredBoundary: optional(v.picklist(meteredBoundaries)),
   meteredMethod: optional(name),
+  engineVersion: optional(name),
   compute: optional(
     v.variant('kind', [
       ...liveCompute,

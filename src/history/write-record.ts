@@ -88,6 +88,7 @@ const writtenMeasurement = (measurement: Measurement) => ({
   meteredWh: measurement.meteredEnergy?.energy,
   meteredBoundary: measurement.meteredEnergy?.boundary,
   meteredMethod: measurement.meteredEnergy?.method,
+  engineVersion: measurement.engineVersion,
   compute: measurement.compute && writtenCompute(measurement.compute),
 })
 

@@ -19,6 +19,7 @@ import { createModelCache } from './model-cache'
 import { locate, modelFiles, type Located } from './model-files'
 import { wllamaSetup, type WllamaSetup } from './setup'
 import { createTurns } from './turns'
+import { WLLAMA_VERSION } from './version'
 
 type RunEnd = Extract<RunEvent, { type: 'run-end' }>
 type Emit = (event: RunEvent) => void
@@ -64,7 +65,7 @@ export function createWllamaEngine(host: EngineHost): Engine {
   }
 
   async function answer(llama: Llama, prompt: Prompt, signal: AbortSignal, emit: Emit) {
-    emit({ type: 'run-start', compute: llama.compute })
+    emit({ type: 'run-start', compute: llama.compute, engineVersion: WLLAMA_VERSION })
     const reader = createAnswerReader(emit)
     try {
       await llama.answer(prompt, signal, reader.take)
