@@ -40,6 +40,10 @@ test('a link shows the same answers and figures to somebody else, and runs nothi
   for (const name of models) await playground.pane(name).energy()
   const figures = await figuresOf(playground)
   const dialog = await openDialog(playground)
+  await dialog.getByLabel(share.titleField).fill('Is small enough?')
+  await dialog.getByLabel(share.noteField).fill('From the workshop.')
+  await dialog.getByLabel(share.withDevice).check()
+  await expect(dialog.getByLabel(share.preview)).toContainText('From the workshop.')
   await expect(dialog.getByText(/^[\d,]+ characters\./)).toBeVisible()
   const link = await dialog.getByRole('textbox', { name: share.link }).inputValue()
   expect(link).toMatch(/#r=[\w-]+$/)
@@ -52,6 +56,10 @@ test('a link shows the same answers and figures to somebody else, and runs nothi
   const theirs = new Playground(await elsewhere.newPage())
   await theirs.page.goto(link)
   await expect(theirs.page.getByRole('region', { name: share.received })).toContainText(question)
+  await expect(theirs.page.getByRole('heading', { name: 'Is small enough?' })).toBeVisible()
+  await expect(theirs.page.getByText('From the workshop.')).toBeVisible()
+  await expect(theirs.page.getByText(words.claim.follows(2))).toBeVisible()
+  await expect(theirs.page.getByText(words.claim.today.same)).toBeVisible()
   await expect(theirs.answers).toBeVisible()
   expect(await answersOf(theirs)).toEqual(answers)
   expect(await figuresOf(theirs)).toEqual(figures)
@@ -120,4 +128,33 @@ test('a link that was cut says so, and the page goes on', async ({ playground })
   await playground.open('#r=AXfOcQeA')
   await expect(playground.page.getByRole('alert')).toHaveText(share.cut)
   await expect(playground.question).toBeVisible()
+})
+
+test('a figure that does not follow from what was sent is said to, and shown all the same', async ({
+  page,
+  playground,
+}) => {
+  await askBoth(playground)
+  const dialog = await openDialog(playground)
+  await dialog.getByLabel(share.withDevice).check()
+  const saving = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: share.saveFile }).click()
+  const saved = await readFile(await (await saving).path(), 'utf8')
+  // The second model's energy, ten times smaller than it was.
+  const [first = '', second = ''] = saved.split('"Pocket 3M"')
+  const forged = second.replace(
+    /"(low|mid|high)Wh": ([\d.e-]+)/g,
+    (_, end: string, value: string) => `"${end}Wh": ${String(Number(value) / 10)}`,
+  )
+  await page.reload()
+  await page.getByLabel(share.openFile).setInputFiles({
+    name: 'forged.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from([first, forged].join('"Pocket 3M"')),
+  })
+  await expect(
+    page.getByText(words.claim.of('Pocket 3M', words.claim.otherMiddle(0.1))),
+  ).toBeVisible()
+  await expect(playground.pane('Pocket 3M').root.getByText(words.claim.doubt)).toBeVisible()
+  await expect(playground.pane('Pocket 0.3M').root.getByText(words.claim.doubt)).toBeHidden()
 })

@@ -13,3 +13,12 @@ export const sourceEntries: readonly SourceEntry[] = [
 /** All sources, in the order of the list. */
 export const loadSources = (): Promise<readonly EnergySource[]> =>
   Promise.all(sourceEntries.map(({ load }) => load()))
+
+/**
+ * Versions of methods and tables that were replaced. They give no figure of today; what was published by
+ * them is worked out again by them. A version that figures were shared with comes here when it goes.
+ */
+export const retiredEntries: readonly SourceEntry[] = []
+
+export const loadRetiredSources = (): Promise<readonly EnergySource[]> =>
+  Promise.all(retiredEntries.map(({ load }) => load()))

@@ -119,6 +119,7 @@ const measurementOf = (chance: Chance): Measurement => {
     timings: { ...maybe(chance, 'prefill', time), ...maybe(chance, 'decode', time) },
     pieces: count(),
     ...maybe(chance, 'compute', () => computeOf(chance)),
+    ...maybe(chance, 'engineVersion', () => '3.8.1'),
     ...maybe(chance, 'loadTime', time),
     ...maybe(chance, 'timeToFirstToken', time),
     ...maybe(chance, 'duration', time),
@@ -200,7 +201,12 @@ const estimateOf = (chance: Chance): EnergyEstimate | undefined => {
     method: { id: chance.pick(['timed', 'parametric']), version: '1' },
     working: [],
     assumptions: [],
-    uncertainty: [],
+    uncertainty: Array.from({ length: chance.below(4) }, (_, place) => ({
+      id: chance.pick(['fit', 'batch', 'one of tomorrow']),
+      name: `factor ${place}`,
+      spread: { down: 1 + chance.below(9), up: 1 + chance.below(900) / 7 },
+      ...maybe(chance, 'shared', () => chance.pick(['this-device: laptop', 'api.mistral.ai'])),
+    })),
     citations: [],
   }
 }
@@ -228,7 +234,15 @@ export function generatedParts(chance: Chance, longest = 400): SharedParts {
     estimates: comparison.runs.map(() => estimateOf(chance)),
     level: chance.pick(receiptLevels),
     withThoughts: chance.isLikely(0.5),
-    ...maybe(chance, 'device', () => chance.pick(['laptop', 'desktop', 'unknown'] as const)),
+    ...maybe(chance, 'device', () => ({
+      class: chance.pick(['laptop', 'desktop', 'unknown'] as const),
+      ...maybe(chance, 'gpu', () => chance.pick(['integrated', 'discrete'] as const)),
+    })),
+    ...maybe(chance, 'forkedFrom', () => ({
+      askedAt: chance.below(2e12),
+      ...maybe(chance, 'title', () => textOf(chance, 60)),
+      checksum: chance.below(2 ** 32),
+    })),
     ...maybe(chance, 'title', () => textOf(chance, 100)),
     ...maybe(chance, 'note', () => textOf(chance, 300)),
   }

@@ -69,6 +69,8 @@ const estimate = group({
   boundary: word,
   method: word,
   methodVersion: word,
+  grade: word,
+  factors: listOf(group({ id: word, down: plain, up: plain, shared: word })),
 })
 
 export const receiptForm: Form = group({
@@ -92,8 +94,12 @@ export const receiptForm: Form = group({
       accepted: yesNo,
       text: plain,
       thought: plain,
+      engineVersion: word,
+      votes: group({ yes: plain, no: plain }),
     }),
   ),
+  deviceGpu: word,
+  forkedFrom: group({ askedAt: plain, title: plain, checksum: plain }),
 })
 
 /** Longer than any list that the schema lets through. */

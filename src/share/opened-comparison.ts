@@ -1,6 +1,6 @@
 /** A receipt turned back into the page's own nouns, to be shown. Nothing in it can run by itself. */
 import type { Comparison } from '@/comparison/comparison'
-import type { EnergyFigure } from '@/comparison/estimate'
+import type { EnergyFigure, UncertaintyFactor } from '@/comparison/estimate'
 import { nothingMeasured, type Measurement } from '@/comparison/measurement'
 import type { ModelSize } from '@/comparison/model-card'
 import type { Prompt } from '@/comparison/prompt'
@@ -57,7 +57,7 @@ const sizeOf = (size: NonNullable<ReceiptRun['model']['size']>): ModelSize => ({
 
 function stateOf({ outcome, errorKind, measurement: kept, ...run }: ReceiptRun): RunState {
   const { text = '', thought = '' } = run
-  const measurement = kept === undefined ? nothingMeasured : measurementOf(kept)
+  const measurement = kept === undefined ? nothingMeasured : measurementOf(kept, run.engineVersion)
   if (outcome === 'complete' || outcome === 'length' || outcome === 'stopped')
     return { status: 'ended', reason: outcome, text, thought, measurement }
   const kind = runErrorKinds.find((known) => known === errorKind) ?? 'interrupted'
@@ -65,7 +65,10 @@ function stateOf({ outcome, errorKind, measurement: kept, ...run }: ReceiptRun):
   return { status: 'failed', error, text, thought, measurement }
 }
 
-const measurementOf = (kept: NonNullable<ReceiptRun['measurement']>): Measurement => ({
+const measurementOf = (
+  kept: NonNullable<ReceiptRun['measurement']>,
+  engineVersion: string | undefined,
+): Measurement => ({
   usage: {
     ...as('promptTokens', kept.promptTokens, tokens),
     ...as('cachedPromptTokens', kept.cachedPromptTokens, tokens),
@@ -83,6 +86,7 @@ const measurementOf = (kept: NonNullable<ReceiptRun['measurement']>): Measuremen
   // The sender's clock is not this page's: what began did so at its own zero.
   ...(kept.durationMs !== undefined && { startedAt: instant(0) }),
   ...(kept.compute && { compute: kept.compute }),
+  ...(engineVersion !== undefined && { engineVersion }),
   ...(kept.meteredWh !== undefined && { meteredEnergy: meteredOf(kept.meteredWh, kept) }),
 })
 
@@ -104,31 +108,40 @@ const as = <Name extends string, Q extends Quantity<string>>(
   (value === undefined ? {} : { [name]: unit(value) }) as { readonly [Key in Name]?: Q }
 
 /**
- * The figure as the sender's page showed it; undefined where it showed none. How it was worked out is
- * not part of a receipt, so its whole range is one cause of uncertainty, shared with nothing.
+ * The figure as the sender's page showed it; undefined where it showed none. A receipt says what makes
+ * its range; the first ones did not, so there the range is one cause of uncertainty, shared with nothing.
  */
 export function publishedFigureOf({ estimate }: ReceiptRun): EnergyFigure | undefined {
   if (estimate === undefined) return undefined
-  const { lowWh, midWh, highWh, mark, boundary, method, methodVersion } = estimate
-  const isSpread = lowWh > 0
+  const { lowWh, midWh, highWh, mark, boundary, method, methodVersion, grade = 'D' } = estimate
   return {
     kind: 'estimate',
     energy: { low: wattHours(lowWh), mid: wattHours(midWh), high: wattHours(highWh) },
     mark,
-    grade: 'D',
+    grade,
     boundary,
     method: { id: method, version: methodVersion },
     working: [],
     assumptions: [words.share.asPublished],
-    uncertainty: isSpread
-      ? [
-          {
-            id: 'published',
-            name: words.share.publishedRange,
-            spread: { down: midWh / lowWh, up: highWh / midWh },
-          },
-        ]
-      : [],
+    uncertainty: factorsOf(estimate),
     citations: [],
   }
+}
+
+function factorsOf({
+  factors,
+  lowWh,
+  midWh,
+  highWh,
+}: NonNullable<ReceiptRun['estimate']>): readonly UncertaintyFactor[] {
+  if (factors !== undefined)
+    return factors.map(({ id, down, up, shared }) => ({
+      id,
+      name: words.claim.factors[id] ?? id,
+      spread: { down, up },
+      ...(shared !== undefined && { shared }),
+    }))
+  if (lowWh === 0) return []
+  const spread = { down: midWh / lowWh, up: highWh / midWh }
+  return [{ id: 'published', name: words.share.publishedRange, spread }]
 }

@@ -13,6 +13,7 @@ export const LONGEST_TEXT = 400_000
 const LONGEST_NAME = 500
 const MOST_RUNS = 32
 const MOST_MESSAGES = 100
+const MOST_FACTORS = 24
 const LARGEST = 1e15
 /** The last instant that a date can name. */
 const LAST_DATE = 8.64e15
@@ -21,6 +22,7 @@ const name = v.pipe(v.string(), v.maxLength(LONGEST_NAME))
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT))
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LARGEST))
 const whole = v.pipe(amount, v.integer())
+const times = v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(LARGEST))
 const date = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_DATE))
 const optional = v.exactOptional
 /** Counted before anybody looks at what stands in it. */
@@ -96,6 +98,14 @@ const estimate = v.pipe(
     boundary: v.picklist(['device', 'accelerator', 'server', 'server-and-pue']),
     method: name,
     methodVersion: name,
+    grade: optional(v.picklist(['A', 'B', 'C', 'D'])),
+    /** What makes the range: two figures with the same `id` and `shared` have it in common. */
+    factors: optional(
+      v.pipe(
+        shortList(MOST_FACTORS),
+        v.array(v.object({ id: name, down: times, up: times, shared: optional(name) })),
+      ),
+    ),
   }),
   v.check(({ lowWh, midWh, highWh }) => lowWh <= midWh && midWh <= highWh),
 )
@@ -114,6 +124,10 @@ const run = v.object({
   accepted: optional(v.boolean()),
   text: optional(text),
   thought: optional(text),
+  /** Of the library that answered in the sender's page. */
+  engineVersion: optional(name),
+  /** Of a room: how many found it good enough, and how many did not. */
+  votes: optional(v.object({ yes: whole, no: whole })),
 })
 
 /** What becomes public: models and prompt; with the numbers too; with the answers too. */
@@ -139,6 +153,16 @@ export const receiptSchema = v.object({
     seed: optional(whole),
   }),
   runs: v.pipe(shortList(MOST_RUNS), v.array(run)),
+  deviceGpu: optional(v.picklist(['integrated', 'discrete'])),
+  /** The receipt whose models or prompt were changed to make this comparison. */
+  forkedFrom: optional(
+    v.object({
+      askedAt: date,
+      title: optional(name),
+      /** CRC-32 of its fields as `link-form.ts` orders them. */
+      checksum: whole,
+    }),
+  ),
 })
 
 export type Receipt = v.InferOutput<typeof receiptSchema>

@@ -5,6 +5,7 @@ import { fromLinkFragment, toLinkFragment } from './link'
 import { comparisonOf, publishedFigureOf } from './opened-comparison'
 import { readReceipt } from './read-receipt'
 import { sampleReceipt } from './sample'
+import { sampleWithMore } from './sample-more'
 import { receiptOf } from './write-receipt'
 
 const fixture = (name: string) =>
@@ -18,6 +19,12 @@ describe('every version that was ever published', () => {
 
   it('opens version 1 from its link', async () => {
     expect(await fromLinkFragment(fixture('v1.link.txt').trim())).toEqual(opened)
+  })
+
+  it('opens what version 1 was given later, from file and link', async () => {
+    const more = { ok: true, value: { receipt: sampleWithMore, isNewer: false } }
+    expect(fromFileText(fixture('v1-more.json'))).toEqual(more)
+    expect(await fromLinkFragment(fixture('v1-more.link.txt').trim())).toEqual(more)
   })
 
   it('packs version 1 in the order of then', async () => {
@@ -73,18 +80,19 @@ describe('a receipt', () => {
   })
 
   it('becomes a comparison that can be frozen again to the same', () => {
-    const comparison = comparisonOf(sampleReceipt)
+    const comparison = comparisonOf(sampleWithMore)
     const made = receiptOf({
       comparison,
-      estimates: sampleReceipt.runs.map(publishedFigureOf),
+      estimates: sampleWithMore.runs.map(publishedFigureOf),
       level: 'answers',
       withThoughts: true,
-      device: 'laptop',
+      device: { class: 'laptop', gpu: 'integrated' },
       title: 'Is small enough?',
       note: 'From the workshop of Monday.',
     })
     if (!made.ok) throw new Error(made.why)
-    const [first, second, third] = sampleReceipt.runs
+    const [withVotes, second, third] = sampleWithMore.runs
+    const { votes: _, ...first } = withVotes ?? {}
     expect(made.value.receipt.runs.slice(0, 3)).toEqual([first, second, third])
   })
 
@@ -99,6 +107,19 @@ describe('a receipt', () => {
     const again = await fromLinkFragment(await toLinkFragment(made.value.receipt))
     if (!again.ok) throw new Error(again.why)
     expect(again.value.receipt.runs[0]?.measurement).toMatchObject(metered)
+  })
+
+  it('says which runs shared a device, and not which device it was', () => {
+    const figures = sampleWithMore.runs.map(publishedFigureOf)
+    const comparison = comparisonOf(sampleWithMore)
+    const made = receiptOf({
+      comparison,
+      estimates: figures,
+      level: 'numbers',
+      withThoughts: false,
+    })
+    const shared = made.ok && made.value.receipt.runs[0]?.estimate?.factors?.[0]?.shared
+    expect(shared).toBe('this-device 1')
   })
 
   it('tells nothing of the device where the sender did not agree', () => {

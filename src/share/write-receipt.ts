@@ -1,14 +1,14 @@
 /** A comparison as a receipt, built field by field, so that only what was named becomes public. */
 import type { Comparison } from '@/comparison/comparison'
-import type { DeviceClass } from '@/comparison/device-profile'
-import type { EnergyEstimate } from '@/comparison/estimate'
+import type { DeviceProfile } from '@/comparison/device-profile'
+import type { EnergyEstimate, EnergyFigure } from '@/comparison/estimate'
 import type { Measurement } from '@/comparison/measurement'
 import type { ModelCard, ModelSize } from '@/comparison/model-card'
 import { answerOf, measurementOf, type Run, type RunState } from '@/comparison/run'
 import type { Compute } from '@/comparison/run-event'
 import { publicSetup } from './public-setup'
 import { readReceipt, type Opened } from './read-receipt'
-import type { ReceiptLevel } from './receipt-schema'
+import type { Receipt, ReceiptLevel } from './receipt-schema'
 
 export interface SharedParts {
   readonly comparison: Comparison
@@ -16,11 +16,12 @@ export interface SharedParts {
   readonly estimates: readonly (EnergyEstimate | undefined)[]
   readonly level: ReceiptLevel
   /** Only where the sender agreed to say what kind of device it was. */
-  readonly device?: DeviceClass
+  readonly device?: DeviceProfile
   /** Reasoning is part of the answers unless left out. */
   readonly withThoughts: boolean
   readonly title?: string
   readonly note?: string
+  readonly forkedFrom?: NonNullable<Receipt['forkedFrom']>
 }
 
 /**
@@ -32,6 +33,7 @@ export function receiptOf(parts: SharedParts): Opened {
   const { comparison, estimates, level, device, title, note } = parts
   const { messages, settings } = comparison.prompt
   const hasNumbers = level !== 'prompt'
+  const nameOfShared = namesOfShared(estimates, device !== undefined)
   const written = {
     format: 'rightsize-receipt',
     version: 1,
@@ -39,7 +41,7 @@ export function receiptOf(parts: SharedParts): Opened {
     askedAt: comparison.askedAt,
     title: title === '' ? undefined : title,
     note: note === '' ? undefined : note,
-    deviceClass: hasNumbers ? device : undefined,
+    ...(hasNumbers && device && writtenDevice(device)),
     messages: messages.map(({ role, text }) => ({ role, text })),
     settings: {
       temperature: settings.temperature,
@@ -48,11 +50,18 @@ export function receiptOf(parts: SharedParts): Opened {
     },
     runs: comparison.runs.map((run, index) => ({
       ...writtenVariant(run),
-      ...(hasNumbers && writtenNumbers(run, estimates[index], device !== undefined)),
+      ...(hasNumbers && writtenNumbers(run, estimates[index], device !== undefined, nameOfShared)),
       ...(level === 'answers' && writtenAnswer(run, parts.withThoughts)),
     })),
+    forkedFrom: parts.forkedFrom,
   }
   return readReceipt(withoutUndefined(written))
+}
+
+/** A profile with a field more must say here whether that becomes public, and be checked with it. */
+const writtenDevice = ({ class: deviceClass, gpu, ...others }: DeviceProfile) => {
+  others satisfies Record<string, never>
+  return { deviceClass, deviceGpu: gpu }
 }
 
 const withoutUndefined = (value: object): unknown => JSON.parse(JSON.stringify(value))
@@ -82,13 +91,15 @@ const writtenNumbers = (
   { state, accepted }: Run,
   estimate: EnergyEstimate | undefined,
   withDevice: boolean,
+  nameOfShared: (shared: string) => string,
 ) => {
   const measurement = measurementOf(state)
   return {
     outcome: outcomeOf(state),
     errorKind: state.status === 'failed' ? state.error.kind : undefined,
     measurement: measurement && writtenMeasurement(measurement, withDevice),
-    estimate: estimate?.kind === 'estimate' ? writtenEstimate(estimate) : undefined,
+    engineVersion: measurement?.engineVersion,
+    estimate: estimate?.kind === 'estimate' ? writtenEstimate(estimate, nameOfShared) : undefined,
     accepted,
   }
 }
@@ -134,7 +145,7 @@ function writtenCompute(compute: Compute, withDevice: boolean): object {
   }
 }
 
-const writtenEstimate = (figure: Extract<EnergyEstimate, { kind: 'estimate' }>) => ({
+const writtenEstimate = (figure: EnergyFigure, nameOfShared: (shared: string) => string) => ({
   lowWh: rounded(figure.energy.low),
   midWh: rounded(figure.energy.mid),
   highWh: rounded(figure.energy.high),
@@ -142,7 +153,30 @@ const writtenEstimate = (figure: Extract<EnergyEstimate, { kind: 'estimate' }>) 
   boundary: figure.boundary,
   method: figure.method.id,
   methodVersion: figure.method.version,
+  grade: figure.grade,
+  factors: figure.uncertainty.map(({ id, spread, shared }) => ({
+    id,
+    down: rounded(spread.down),
+    up: rounded(spread.up),
+    shared: shared === undefined ? undefined : nameOfShared(shared),
+  })),
 })
+
+/**
+ * What runs of one device share is named after that device. Where the sender does not say what it is,
+ * a number in its place still tells which runs share it.
+ */
+function namesOfShared(
+  estimates: readonly (EnergyEstimate | undefined)[],
+  withDevice: boolean,
+): (shared: string) => string {
+  if (withDevice) return (shared) => shared
+  const known: string[] = []
+  for (const estimate of estimates)
+    for (const { shared } of estimate?.kind === 'estimate' ? estimate.uncertainty : [])
+      if (shared?.startsWith('this-device') === true && !known.includes(shared)) known.push(shared)
+  return (shared) => (known.includes(shared) ? `this-device ${known.indexOf(shared) + 1}` : shared)
+}
 
 const toTenth = (value: number | undefined): number | undefined =>
   value === undefined ? undefined : Math.round(value * 10) / 10

@@ -13,7 +13,7 @@ import { useComparison, usePlayground, usePreferences } from './react'
 import { figureOfThen } from './received'
 
 /** What the sources are asked of a run that is over; undefined where there is nothing to ask. */
-function inputOf(
+export function inputOf(
   run: Run,
   { modelAtHost }: EnergyBooks,
   shelf: EngineShelf,
@@ -70,7 +70,7 @@ const addressOf = (
 const unknownDevice: DeviceProfile = { class: 'unknown' }
 
 /** Of who ran the comparison on the screen: the visitor, or a sender as far as they said. */
-function useDevice(): DeviceProfile {
+export function useDevice(): DeviceProfile {
   const received = useComparison((state) => state.received)
   const own = usePreferences((preferences) => preferences.device)
   return received === undefined ? own : (received.device ?? unknownDevice)

@@ -5,6 +5,7 @@ import { fromLinkFragment } from '@/share/link'
 import { comparisonOf, publishedFigureOf } from '@/share/opened-comparison'
 import { isPresetFragment, readPreset } from '@/share/preset'
 import type { OpenedReceipt } from '@/share/read-receipt'
+import type { Receipt } from '@/share/receipt-schema'
 import type { Playground } from './playground'
 import type { Received } from './received'
 import { fillFromPreset } from './run-yourself'
@@ -20,22 +21,28 @@ export function receivedOf(
   origin: Received['origin'],
 ): Received {
   const comparison = comparisonOf(receipt)
-  const { level, title, note, deviceClass, runs } = receipt
+  const { level, title, note, deviceClass, deviceGpu, runs } = receipt
   const published = new Map<string, EnergyFigure>()
+  const votes = new Map<string, NonNullable<Receipt['runs'][number]['votes']>>()
   for (const [index, run] of comparison.runs.entries()) {
     const kept = runs[index]
     const figure = kept && publishedFigureOf(kept)
     if (figure !== undefined) published.set(run.id, figure)
+    if (kept?.votes !== undefined) votes.set(run.id, kept.votes)
   }
   return {
     origin,
     level,
     isNewer,
     comparison,
+    receipt,
     published,
+    votes,
     ...(title !== undefined && { title }),
     ...(note !== undefined && { note }),
-    ...(deviceClass !== undefined && { device: { class: deviceClass } }),
+    ...(deviceClass !== undefined && {
+      device: { class: deviceClass, ...(deviceGpu !== undefined && { gpu: deviceGpu }) },
+    }),
   }
 }
 

@@ -34,6 +34,8 @@ export interface Playground {
   readonly keys: KeyRing
   readonly history: History
   readonly shelf: EngineShelf
+  /** Milliseconds since 1970. */
+  readonly today: () => number
   /** Files that the visitor chose, by id, for as long as the page is open. */
   readonly files: Map<string, File>
   /** Runs to be played again, by id, for as long as the page is open. */
@@ -66,6 +68,7 @@ export function createPlayground(parts: PlaygroundParts): Playground {
     keys,
     history,
     shelf,
+    today: parts.today,
     files,
     recordings,
   }

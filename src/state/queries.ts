@@ -5,7 +5,7 @@ import { parsePocketCards } from '@/catalog/pocket-cards'
 import { cardsUrl, questionsUrl } from '@/catalog/pocket-files'
 import type { ModelCard } from '@/comparison/model-card'
 import type { EnergySource } from '@/energy/source'
-import { loadSources } from '@/energy'
+import { loadRetiredSources, loadSources } from '@/energy'
 import { parseQuestionSet } from '@/study/question-set'
 import { usePlayground } from './react'
 
@@ -30,13 +30,19 @@ export const useHistoryList = () => {
 export interface EnergyBooks {
   /** Best first. */
   readonly sources: readonly EnergySource[]
+  /** Older versions, by which only what was published with them is worked out. */
+  readonly retired: readonly EnergySource[]
   /** The model that an endpoint means by a name; undefined where no table says. */
   readonly modelAtHost: (host: string, name: string) => ModelCard | undefined
 }
 
 const loadBooks = async (): Promise<EnergyBooks> => {
-  const [sources, { modelAtHost }] = await Promise.all([loadSources(), loadIdentities()])
-  return { sources, modelAtHost }
+  const [sources, retired, { modelAtHost }] = await Promise.all([
+    loadSources(),
+    loadRetiredSources(),
+    loadIdentities(),
+  ])
+  return { sources, retired, modelAtHost }
 }
 
 /** Undefined until its tables are here. */

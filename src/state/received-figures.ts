@@ -1,41 +1,82 @@
-/** The figures of a received comparison as published, beside what this page works out today. */
+/** The figures of a received comparison: whether they follow from it, and what they are as of today. */
 import { useMemo } from 'react'
 import type { EnergyEstimate, EnergyFigure } from '@/comparison/estimate'
-import { useTodaysEstimates } from './estimates'
+import { labelsOf } from '@/comparison/labels'
+import { verify, type Verification } from './claims'
+import { inputOf, useDevice, useTodaysEstimates } from './estimates'
+import { useEnergyBooks } from './queries'
+import { usePlayground, useReceived } from './react'
 import { isSameFigure, type Received } from './received'
 
-export interface ChangedFigure {
+export interface FigureThenAndNow {
   readonly runId: string
   readonly name: string
   readonly published: EnergyFigure | undefined
-  readonly today: EnergyEstimate
+  /** Undefined where it cannot be compared: metered, or timed on a device that was not told. */
+  readonly today: EnergyEstimate | undefined
+  readonly isChanged: boolean
+  /** Today's over the published one, by their best values; undefined where there are not both. */
+  readonly times: number | undefined
 }
 
-/**
- * Only where they differ and can be compared: a figure that was timed hangs on the sender's device, so
- * without that there is no today's; what a host or a meter said cannot be worked out again at all.
- */
-export function useChangedFigures(received: Received): readonly ChangedFigure[] {
+/** One for each run that had a figure then or has one now; empty until the tables are here. */
+export function useFiguresThenAndNow(received: Received): readonly FigureThenAndNow[] {
   const { comparison, published, device, level } = received
   const todays = useTodaysEstimates(comparison.runs)
   return useMemo(() => {
-    if (level === 'prompt') return []
-    return comparison.runs.flatMap(({ id, variant }, index) => {
-      const today = todays[index]
+    if (level === 'prompt' || todays.includes(undefined)) return []
+    const names = labelsOf(comparison.runs)
+    return comparison.runs.flatMap(({ id }, index) => {
+      const known = todays[index]
       const then = published.get(id)
-      if (today === undefined || !canBeCompared(then, today, device !== undefined)) return []
-      return [{ runId: id, name: variant.model.name, published: then, today }]
+      const today = canBeCompared(then, known, device !== undefined) ? known : undefined
+      if (then === undefined && today?.kind !== 'estimate') return []
+      return [{ runId: id, name: names[index] ?? '', published: then, ...thenAndNow(then, today) }]
     })
   }, [comparison, published, device, level, todays])
 }
 
+function thenAndNow(
+  then: EnergyFigure | undefined,
+  today: EnergyEstimate | undefined,
+): Pick<FigureThenAndNow, 'today' | 'isChanged' | 'times'> {
+  if (today === undefined) return { today, isChanged: false, times: undefined }
+  if (then === undefined || today.kind === 'unknown')
+    return { today, isChanged: true, times: undefined }
+  return {
+    today,
+    isChanged: !isSameFigure(then, today),
+    times: then.energy.mid > 0 ? today.energy.mid / then.energy.mid : undefined,
+  }
+}
+
 function canBeCompared(
   then: EnergyFigure | undefined,
-  today: EnergyEstimate,
+  today: EnergyEstimate | undefined,
   isDeviceKnown: boolean,
 ): boolean {
-  const hangsOnDevice = [then?.mark, today.kind === 'estimate' && today.mark].includes('timed')
-  if (then?.mark === 'metered' || (hangsOnDevice && !isDeviceKnown)) return false
-  if (then === undefined) return today.kind === 'estimate'
-  return today.kind === 'unknown' || !isSameFigure(then, today)
+  const hangsOnDevice = [then?.mark, today?.kind === 'estimate' && today.mark].includes('timed')
+  return then?.mark !== 'metered' && !(hangsOnDevice && !isDeviceKnown)
+}
+
+/** By the id of the run; empty until the tables are here, and for a comparison of the visitor's own. */
+export function useVerifications(): ReadonlyMap<string, Verification> {
+  const received = useReceived()
+  const books = useEnergyBooks()
+  const device = useDevice()
+  const { shelf, today } = usePlayground()
+  return useMemo(() => {
+    if (received === undefined || books === undefined) return new Map()
+    const { receipt, comparison, published } = received
+    const sources = [...books.sources, ...books.retired]
+    return new Map(
+      comparison.runs.flatMap((run, index) => {
+        const sent = receipt.runs[index]
+        if (sent === undefined) return []
+        const input = inputOf(run, books, shelf, device)
+        const claimed = { run, sent, published: published.get(run.id), input }
+        return [[run.id, verify(receipt, claimed, sources, today())]]
+      }),
+    )
+  }, [received, books, device, shelf, today])
 }

@@ -2,6 +2,7 @@
 import type { Comparison } from '@/comparison/comparison'
 import type { DeviceProfile } from '@/comparison/device-profile'
 import type { EnergyEstimate, EnergyFigure } from '@/comparison/estimate'
+import type { Receipt } from '@/share/receipt-schema'
 import { words } from '@/words'
 
 export interface Received {
@@ -13,17 +14,21 @@ export interface Received {
   readonly title?: string
   readonly note?: string
   readonly comparison: Comparison
+  /** As it was sent; its runs are those of the comparison, in their order. */
+  readonly receipt: Receipt
   /** By the id of the run; absent where the sender's page had no figure. */
   readonly published: ReadonlyMap<string, EnergyFigure>
+  /** Of a room that was asked, by the id of the run. */
+  readonly votes: ReadonlyMap<string, { readonly yes: number; readonly no: number }>
   /** Of the sender, where they agreed to say. */
   readonly device?: DeviceProfile
 }
 
-/** Figures are published with four digits. */
-const DIGITS = 3
+/** Figures are published with four digits, and from times of 0.1 ms: of a few ms that is 1 %. */
+const TOLERANCE = 0.01
 
 const isSameNumber = (a: number, b: number): boolean =>
-  a.toPrecision(DIGITS) === b.toPrecision(DIGITS)
+  Math.abs(a - b) <= TOLERANCE * Math.max(a, b)
 
 export const isSameFigure = (a: EnergyFigure, b: EnergyFigure): boolean =>
   a.mark === b.mark &&

@@ -16,6 +16,9 @@ export interface SharingChoice {
   readonly level: ReceiptLevel
   readonly withThoughts: boolean
   readonly withDevice: boolean
+  /** Empty for none. */
+  readonly title: string
+  readonly note: string
 }
 
 export type Shared =
@@ -33,9 +36,9 @@ const addressWith = (fragment: string): string => new URL(fragment, location.hre
 
 /** The receipt as far as the visitor wants it public, made anew with each change of mind. */
 export function useShared(comparison: Comparison, choice: SharingChoice): Shared {
-  const { level, withThoughts, withDevice } = choice
+  const { level, withThoughts, withDevice, title, note } = choice
   const estimates = useEstimates(comparison.runs)
-  const device = usePreferences((preferences) => preferences.device.class)
+  const device = usePreferences((preferences) => preferences.device)
   const made = useMemo(
     () =>
       receiptOf({
@@ -43,9 +46,11 @@ export function useShared(comparison: Comparison, choice: SharingChoice): Shared
         estimates,
         level,
         withThoughts,
+        title: title.trim(),
+        note: note.trim(),
         ...(withDevice && { device }),
       }),
-    [comparison, estimates, level, withThoughts, withDevice, device],
+    [comparison, estimates, level, withThoughts, withDevice, device, title, note],
   )
   const receipt = made.ok ? made.value.receipt : undefined
   const link = useLink(receipt)

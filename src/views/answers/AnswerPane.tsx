@@ -53,7 +53,7 @@ export const AnswerPane = memo((props: AnswerPaneProps) => {
       <PaneFacts measurement={measurementOf(state)} isHidden={isHidden} />
       <footer className="pane-foot">
         {isReceived ? (
-          <SendersJudgement accepted={run.accepted} />
+          <SendersJudgement run={run} />
         ) : (
           isOver(state) && answerOf(state).text !== '' && <Judgement run={run} />
         )}
@@ -103,10 +103,19 @@ const PaneActions = ({ run, name, isWide, onWiden }: PaneActionsProps) => {
   )
 }
 
-const SendersJudgement = ({ accepted }: { accepted: boolean | undefined }) =>
-  accepted === undefined ? null : (
-    <p className="pane-enough">{accepted ? share.judged.yes : share.judged.no}</p>
+const SendersJudgement = ({ run: { id, accepted } }: { run: Run }) => {
+  const votes = useReceived()?.votes.get(id)
+  return (
+    <>
+      {accepted !== undefined && (
+        <p className="pane-enough">{accepted ? share.judged.yes : share.judged.no}</p>
+      )}
+      {votes !== undefined && (
+        <p className="pane-enough">{words.claim.votes(votes.yes, votes.no)}</p>
+      )}
+    </>
   )
+}
 
 const Judgement = ({ run }: { run: Run }) => {
   const { judge } = useComparisonActions()

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { EnergyEstimate, EnergyFigure } from '@/comparison/estimate'
 import { isOver, type Run } from '@/comparison/run'
 import { useReceived } from '@/state/react'
+import { useVerifications } from '@/state/received-figures'
 import { formatEnergy, formatRangeEnds, type EnergyUnit } from '@/units/format'
 import { Dialog } from '@/ui/dialog'
 import { MarkGlyph } from '@/ui/mark-glyph'
@@ -40,9 +41,16 @@ export const PaneEnergy = ({ run, name, estimate, unit, isHidden }: PaneEnergyPr
       <b>{formatEnergy(estimate.energy.mid, unit)}</b>
       <span className="pane-range">{formatRangeEnds(estimate.energy, unit)}</span>
       <HowItWasMade figure={estimate} run={run} name={name} unit={unit} />
+      <Doubt runId={run.id} />
     </div>
   )
 }
+
+/** Of what was sent: the figure does not follow from its own inputs. */
+const Doubt = ({ runId }: { runId: string }) =>
+  useVerifications().get(runId)?.figure === 'differs' ? (
+    <span className="pane-doubt">{words.claim.doubt}</span>
+  ) : null
 
 interface HowItWasMadeProps {
   readonly figure: EnergyFigure

@@ -1,14 +1,12 @@
 /** What somebody sent: that it is their claim, what was asked, and how to ask it oneself. */
 import { useMemo, useState } from 'react'
-import type { EnergyEstimate } from '@/comparison/estimate'
 import { useDraft, usePlayground } from '@/state/react'
 import type { Received } from '@/state/received'
-import { useChangedFigures, type ChangedFigure } from '@/state/received-figures'
 import { choicesOf, fillFromReceived, wantedModels, type WantedModel } from '@/state/run-yourself'
-import { formatEnergy, formatRange } from '@/units/format'
 import { Button } from '@/ui/button'
-import { Disclosure } from '@/ui/disclosure'
 import { words } from '@/words'
+import { ClaimCheck } from './ClaimCheck'
+import { FiguresOfThen } from './FiguresOfThen'
 import './share.css'
 
 const { share } = words
@@ -43,38 +41,12 @@ export const ReceivedBanner = ({ received }: { received: Received }) => {
       ))}
       {level === 'prompt' && <p>{share.promptOnly}</p>}
       {level === 'numbers' && <p>{share.numbersOnly}</p>}
-      <ChangedFigures received={received} />
+      <ClaimCheck received={received} />
+      <FiguresOfThen received={received} />
       {!isNewer && <RunYourself received={received} />}
     </section>
   )
 }
-
-const figureText = (figure: EnergyEstimate | undefined): string =>
-  figure?.kind === 'estimate'
-    ? share.figure(
-        formatEnergy(figure.energy.mid),
-        formatRange(figure.energy),
-        share.method(figure.method.id, figure.method.version),
-      )
-    : words.page.energy.unknown
-
-const ChangedFigures = ({ received }: { received: Received }) => {
-  const changed = useChangedFigures(received)
-  if (changed.length === 0) return null
-  return (
-    <Disclosure summary={share.changedFigures(changed.length)} startsOpen>
-      <ul>
-        {changed.map((figure) => (
-          <ChangedLine key={figure.runId} figure={figure} />
-        ))}
-      </ul>
-    </Disclosure>
-  )
-}
-
-const ChangedLine = ({ figure: { name, published, today } }: { figure: ChangedFigure }) => (
-  <li>{share.thenAndNow(name, figureText(published), figureText(today))}</li>
-)
 
 const RunYourself = ({ received }: { received: Received }) => {
   const { comparisons, draft } = usePlayground()

@@ -7,6 +7,7 @@ import { countText } from '@/units/format'
 import { Button } from '@/ui/button'
 import { CopyButton } from '@/ui/copy-button'
 import { Dialog } from '@/ui/dialog'
+import { TextArea, TextField } from '@/ui/fields'
 import { Notice } from '@/ui/notice'
 import { words } from '@/words'
 import { saveFile } from './save-file'
@@ -16,6 +17,9 @@ const { share } = words
 
 /** What chat tools and mail programs carry without cutting. */
 const LONGEST_EASY_LINK = 2000
+/** As the receipt's bounds have it. */
+const LONGEST_TITLE = 500
+const LONGEST_NOTE = 10_000
 
 interface ShareDialogProps {
   readonly comparison: Comparison
@@ -34,6 +38,8 @@ const ShareForm = ({ comparison }: { comparison: Comparison }) => {
     level: 'answers',
     withThoughts: true,
     withDevice: false,
+    title: '',
+    note: '',
   })
   const shared = useShared(comparison, choice)
   const hasThoughts = comparison.runs.some(({ state }) => answerOf(state).thought !== '')
@@ -75,6 +81,24 @@ const ShareForm = ({ comparison }: { comparison: Comparison }) => {
           />
         )}
       </fieldset>
+      <TextField
+        label={share.titleField}
+        value={choice.title}
+        maxLength={LONGEST_TITLE}
+        onChange={(title) => {
+          setChoice({ ...choice, title })
+        }}
+      />
+      <TextArea
+        label={share.noteField}
+        hint={share.noteHint}
+        value={choice.note}
+        maxLength={LONGEST_NOTE}
+        rows={2}
+        onChange={(note) => {
+          setChoice({ ...choice, note })
+        }}
+      />
       {shared.ok ? (
         <SharedThing shared={shared} askedAt={comparison.askedAt} />
       ) : (

@@ -1,4 +1,5 @@
 /** The English catalogue, one file for each part of the page. */
+import { claim } from './claim'
 import { energy } from './energy'
 import { errors } from './errors'
 import { history } from './history'
@@ -13,6 +14,7 @@ import { ui } from './ui'
 import { wllama } from './wllama'
 
 export const english = {
+  claim,
   energy,
   errors,
   history,

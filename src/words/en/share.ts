@@ -23,6 +23,9 @@ export const share = {
   share: 'Share',
   title: 'Share this comparison',
   whatToShare: 'What may others see?',
+  titleField: 'Title, if you like',
+  noteField: 'Note, if you like',
+  noteHint: 'What is to be seen in it, where it is from. Plain text.',
   levels: {
     prompt: 'Models and prompt',
     numbers: 'With the numbers',
@@ -63,18 +66,14 @@ export const share = {
   numbersOnly: 'The sender shared the numbers, and not the answers.',
   answerNotShared: 'The sender did not share the answers.',
   judged: { yes: 'Good enough for the sender.', no: 'Not good enough for the sender.' },
-  changedFigures: (count: number) =>
-    count === 1 ? 'One figure would be another today' : `${count} figures would be others today`,
-  thenAndNow: (name: string, published: string, today: string) =>
-    `${name}: ${published} as published; ${today} as this page works it out today.`,
   figure: (value: string, range: string, method: string) => `${value} (${range}, ${method})`,
   method: (id: string, version: string) => `method ${id} ${version}`,
   marks: {
     metered: 'metered by the sender',
     timed: 'timed by the sender',
-    benchmark: 'benchmark × tokens',
-    modelled: 'modelled',
-    guess: 'guess',
+    benchmark: 'benchmark × tokens, by the sender',
+    modelled: 'modelled by the sender',
+    guess: 'guess by the sender',
   },
   ranOn: {
     cpu: (threads: number) =>

@@ -1,0 +1,46 @@
+/** Whether what was sent follows from itself, worked out again by the method that it names. */
+import { labelsOf } from '@/comparison/labels'
+import type { Received } from '@/state/received'
+import { useVerifications } from '@/state/received-figures'
+import { Notice } from '@/ui/notice'
+import { words } from '@/words'
+
+const { claim } = words
+
+export const ClaimCheck = ({ received }: { received: Received }) => {
+  const verifications = useVerifications()
+  const names = labelsOf(received.comparison.runs)
+  const rows = received.comparison.runs.flatMap(({ id }, index) => {
+    const verification = verifications.get(id)
+    return verification === undefined ? [] : [{ id, name: names[index] ?? '', ...verification }]
+  })
+  const doubted = rows.filter(({ faults }) => faults.length > 0)
+  const unchecked = rows.filter(({ figure }) => figure === 'unchecked')
+  const following = rows.filter(({ figure }) => figure === 'follows').length
+  if (rows.every(({ figure, faults }) => figure === undefined && faults.length === 0)) return null
+  return (
+    <section aria-label={claim.title} className="received-check">
+      {doubted.length > 0 && (
+        <Notice kind="error">
+          {claim.doubted(doubted.length)}
+          <ul>
+            {doubted.flatMap(({ id, name, faults }) =>
+              faults.map((fault) => <li key={id + fault}>{claim.of(name, fault)}</li>),
+            )}
+          </ul>
+        </Notice>
+      )}
+      {following > 0 && <p>{claim.follows(following)}</p>}
+      {unchecked.length > 0 && (
+        <>
+          <p>{claim.unchecked(unchecked.length)}</p>
+          <ul>
+            {unchecked.map(({ id, name, why = '' }) => (
+              <li key={id}>{claim.of(name, why)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
