@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { regionTable } from './cloud-regions.mjs'
 import { number, numberOrNull, readCsv } from './csv.mjs'
 import { mixTable, modelTable } from './ecologits.mjs'
 import { zoneTable } from './grid.mjs'
@@ -128,5 +129,45 @@ describe('one name for one model', () => {
     })
     expect(webllmIdentity('Qwen3-0.6B-q0f32-MLC', 'q0f32')?.relation).toBe('same')
     expect(webllmIdentity('Unheard-Of-1B-q4f16_1-MLC', 'q4f16_1')).toBeUndefined()
+  })
+})
+
+describe('cloud regions', () => {
+  const line = (/** @type {string} */ year, /** @type {string} */ zone, pue = '1.1') => ({
+    year,
+    'cloud-provider': 'Google Cloud',
+    'cloud-region': 'europe-west1',
+    'em-zone-id': zone,
+    location: 'Belgium',
+    'power-usage-effectiveness': pue,
+    'water-usage-effectiveness': '',
+    'provider-cfe-hourly': '0.82',
+    'provider-carbon-intensity-market-annual': '0.0',
+  })
+  it('keep the newest year of each, in whatever order they come, and nothing without a zone', () => {
+    const { table, dropped } = regionTable([
+      line('2023', 'BE'),
+      line('2024', 'BE', ''),
+      line('2022', 'BE'),
+      line('2025', ''),
+    ])
+    expect(table.rows).toEqual([
+      {
+        id: 'google/europe-west1',
+        name: 'Google Cloud europe-west1',
+        location: 'Belgium',
+        gridZone: 'BE',
+        year: 2024,
+        pue: null,
+        wueLPerKWh: null,
+        carbonFreeHourly: 0.82,
+        claimedGPerKWh: 0,
+      },
+    ])
+    expect(dropped.map(({ why }) => why)).toEqual([
+      'there is a newer year of the region',
+      'there is a newer year of the region',
+      'it has no zone of a grid',
+    ])
   })
 })

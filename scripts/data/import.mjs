@@ -6,12 +6,13 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { importCatalog } from './catalog.mjs'
+import { importCloudRegions } from './cloud-regions.mjs'
 import { importEcoLogits } from './ecologits.mjs'
 import { importGrid } from './grid.mjs'
 import { importMlEnergy } from './ml-energy.mjs'
 import { writeTable } from './table.mjs'
 
-const importers = [importEcoLogits, importMlEnergy, importGrid, importCatalog]
+const importers = [importEcoLogits, importMlEnergy, importGrid, importCloudRegions, importCatalog]
 
 const { values } = parseArgs({ options: { from: { type: 'string' } } })
 if (values.from === undefined) {

@@ -1,6 +1,6 @@
 import { averageIntensity } from '@tgwf/co2/data'
 import { describe, expect, it } from 'vitest'
-import { gridOf, intensityOver, zones, type Grid } from './index'
+import { gridAt, gridOf, intensityOver, zones, type Grid } from './index'
 
 const known = (zone: string): Grid => {
   const grid = gridOf(zone)
@@ -21,6 +21,15 @@ describe('the grid of a zone', () => {
   })
   it('covers the world as a whole, which only Ember gives', () => {
     expect(known('WORLD').values).toHaveLength(1)
+  })
+  it('is never nothing, also where Ember has 0', () => {
+    expect(averageIntensity.data['CAF']).toBe(0)
+    for (const { zone } of zones) expect(known(zone).intensity.low, zone).toBeGreaterThan(0)
+  })
+  it('is that of a zone within a country where only Electricity Maps has it', () => {
+    expect(gridAt('US-CAL-CISO')).toMatchObject({ zone: 'US-CAL-CISO', name: 'California ISO' })
+    expect(gridAt('FR')).toEqual(known('FRA'))
+    expect(gridAt('nowhere')).toBeUndefined()
   })
   it('is not known for a zone that nobody has', () => {
     expect(gridOf('XXX')).toBeUndefined()

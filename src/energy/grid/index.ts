@@ -23,7 +23,7 @@ export interface GridValue {
 }
 
 export interface Grid {
-  /** ISO 3166-1 alpha-3, or `WORLD`. */
+  /** ISO 3166-1 alpha-3, or `WORLD`; within a country a zone of Electricity Maps (`US-CAL-CISO`). */
   readonly zone: string
   /** In English, as Ember writes it. */
   readonly name: string
@@ -47,29 +47,51 @@ export function gridOf(zone: string): Grid | undefined {
   const row = zoneTable.rows.find((known) => known.zone === zone)
   const average = averageIntensity.data[zone]
   if (row === undefined || average === undefined) return undefined
-  const ember: GridValue = {
-    dataSet: 'ember',
-    year: row.year,
-    intensity: gramsCO2ePerKWh(average),
-  }
-  const { twoLetters } = row
-  const yearly = electricityMaps.flatMap(({ year, data }): GridValue[] => {
-    const found = twoLetters === null ? undefined : data[twoLetters]
+  // Ember has 0 for one country, where others have 24: no grid makes electricity of nothing.
+  const ember: readonly GridValue[] =
+    average > 0 ? [{ dataSet: 'ember', year: row.year, intensity: gramsCO2ePerKWh(average) }] : []
+  const [first, ...others] = [
+    ...ember,
+    ...(row.twoLetters === null ? [] : yearlyOf(row.twoLetters)),
+  ]
+  return first === undefined ? undefined : gridFrom(zone, row.name, [first, ...others])
+}
+
+/** What Electricity Maps has for a zone of its own, newest year first. */
+const yearlyOf = (zone: string): readonly GridValue[] =>
+  electricityMaps.flatMap(({ year, data }): GridValue[] => {
+    const found = data[zone]
     if (found === undefined) return []
     const intensity = gramsCO2ePerKWh(found.carbonIntensity.value)
     return [{ dataSet: 'electricity-maps', year, intensity }]
   })
-  const all = [ember, ...yearly].map(({ intensity }) => intensity)
+
+/** The first value in the middle of all. */
+function gridFrom(zone: string, name: string, values: Grid['values']): Grid {
+  const all = values.map(({ intensity }) => intensity)
   return {
     zone,
-    name: row.name,
-    values: [ember, ...yearly],
+    name,
+    values,
     intensity: {
       low: gramsCO2ePerKWh(Math.min(...all)),
-      mid: ember.intensity,
+      mid: values[0].intensity,
       high: gramsCO2ePerKWh(Math.max(...all)),
     },
   }
+}
+
+/**
+ * The grid of a zone of Electricity Maps: that of its country where it is one, so that Ember counts
+ * too; else by Electricity Maps alone. Undefined for a zone that nobody has.
+ */
+export function gridAt(electricityMapsZone: string): Grid | undefined {
+  const country = zoneTable.rows.find(({ twoLetters }) => twoLetters === electricityMapsZone)
+  if (country !== undefined) return gridOf(country.zone)
+  const [newest, ...older] = yearlyOf(electricityMapsZone)
+  if (newest === undefined) return undefined
+  const name = yearly2025.data[electricityMapsZone]?.zone.displayName ?? electricityMapsZone
+  return gridFrom(electricityMapsZone, name, [newest, ...older])
 }
 
 /**

@@ -8,7 +8,14 @@ declare module '@tgwf/co2/data/electricity-maps' {
   interface ElectricityMapsYear {
     /** By ISO 3166-1 alpha-2, or a zone within a country. */
     readonly data: Readonly<
-      Record<string, { readonly carbonIntensity: { readonly value: number } } | undefined>
+      Record<
+        string,
+        | {
+            readonly zone: { readonly zoneName: string; readonly displayName?: string }
+            readonly carbonIntensity: { readonly value: number }
+          }
+        | undefined
+      >
     >
   }
   export const yearly2024: ElectricityMapsYear
