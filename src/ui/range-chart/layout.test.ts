@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { energyLayout, type EnergyRow } from './layout'
+import { rangeLayout, type RangeRow } from './layout'
 
-const row = (id: string, mid: number): EnergyRow => ({
+const row = (id: string, mid: number): RangeRow => ({
   id,
   name: id,
-  energy: { low: mid / 2, mid, high: mid * 2 },
+  range: { low: mid / 2, mid, high: mid * 2 },
 })
 
-describe('the layout of the energy chart', () => {
+describe('the layout of a chart of ranges', () => {
   it('puts more energy further right, low before mid before high', () => {
-    const { rows } = energyLayout([row('a', 0.03), row('b', 0.2)], 700)
+    const { rows } = rangeLayout([row('a', 0.03), row('b', 0.2)], 700)
     const [a, b] = rows.map(({ bar }) => bar)
     expect(a?.mid).toBeLessThan(b?.mid ?? 0)
     expect(a?.left).toBeLessThan(a?.mid ?? 0)
@@ -17,7 +17,7 @@ describe('the layout of the energy chart', () => {
   })
 
   it.each([300, 360, 700, 1300])('stays inside of %d pixels', (width) => {
-    const { rows, height, ticks } = energyLayout([row('a', 1e-6), row('b', 4000)], width)
+    const { rows, height, ticks } = rangeLayout([row('a', 1e-6), row('b', 4000)], width)
     for (const { bar, y } of rows) {
       expect(bar?.left).toBeGreaterThanOrEqual(0)
       expect(bar?.valueX).toBeLessThan(width)
@@ -28,45 +28,45 @@ describe('the layout of the energy chart', () => {
   })
 
   it('draws no bar where the energy is unknown, and never one at zero', () => {
-    const unknown: EnergyRow = { id: 'u', name: 'u', energy: undefined }
-    const { rows } = energyLayout([unknown, row('a', 1)], 700)
+    const unknown: RangeRow = { id: 'u', name: 'u', range: undefined }
+    const { rows } = rangeLayout([unknown, row('a', 1)], 700)
     expect(rows[0]?.bar).toBeUndefined()
     expect(rows[1]?.bar).toBeDefined()
-    expect(energyLayout([unknown], 700).ticks.length).toBeGreaterThan(1)
+    expect(rangeLayout([unknown], 700).ticks.length).toBeGreaterThan(1)
   })
 
   it('puts the names above their bars where it is narrow', () => {
-    const narrow = energyLayout([row('a', 1)], 320).rows[0]
-    const wide = energyLayout([row('a', 1)], 900).rows[0]
+    const narrow = rangeLayout([row('a', 1)], 320).rows[0]
+    const wide = rangeLayout([row('a', 1)], 900).rows[0]
     expect(narrow?.nameY).toBeLessThan((narrow?.y ?? 0) - 10)
     expect(wide?.nameY).toBe(wide?.y)
   })
 
   it('puts the names above their bars also where they would take too much of the width', () => {
     const long = { ...row('a', 1), name: 'Mistral Small 3.2 24B, bf16, at api.mistral.example' }
-    const placed = energyLayout([long, row('b', 2)], 700)
+    const placed = rangeLayout([long, row('b', 2)], 700)
     expect(placed.rows[0]?.nameY).toBeLessThan((placed.rows[0]?.y ?? 0) - 10)
     expect(placed.rows[0]?.name).toBe(long.name)
-    expect(energyLayout([long, row('b', 2)], 1300).rows[0]?.nameY).toBe(
-      energyLayout([long, row('b', 2)], 1300).rows[0]?.y,
+    expect(rangeLayout([long, row('b', 2)], 1300).rows[0]?.nameY).toBe(
+      rangeLayout([long, row('b', 2)], 1300).rows[0]?.y,
     )
   })
 
   it('leaves the names their place beside the bars', () => {
     // 11 letters × 7.8 + 14 = 99.8
-    expect(energyLayout([{ ...row('a', 1), name: 'Pocket 0.3M' }], 700).left).toBeCloseTo(99.8, 6)
+    expect(rangeLayout([{ ...row('a', 1), name: 'Pocket 0.3M' }], 700).left).toBeCloseTo(99.8, 6)
   })
 
   it('cuts a name that is wider than the drawing', () => {
     const name = 'word '.repeat(40)
-    const [placed] = energyLayout([{ ...row('a', 1), name }], 320).rows
+    const [placed] = rangeLayout([{ ...row('a', 1), name }], 320).rows
     expect(placed?.name).toMatch(/^word .*…$/)
     expect((placed?.name.length ?? 0) * 7.8).toBeLessThanOrEqual(320)
   })
 
   it('has no place for a known zero', () => {
-    const zero = { id: 'z', name: 'z', energy: { low: 0, mid: 0, high: 0 } }
-    const { rows, ticks } = energyLayout([zero, row('a', 1)], 700)
+    const zero = { id: 'z', name: 'z', range: { low: 0, mid: 0, high: 0 } }
+    const { rows, ticks } = rangeLayout([zero, row('a', 1)], 700)
     expect(rows[0]?.bar).toBeUndefined()
     expect(rows[1]?.bar?.mid).toBeGreaterThan(0)
     for (const { x } of ticks) expect(x).toBeGreaterThan(0)

@@ -1,11 +1,11 @@
-/** Where the bars of the energy chart stand: a row for each answer, energy on a log axis. */
+/** Where the bars of a chart of ranges stand: a row for each, on a log axis. */
 import { scaleLog } from 'd3-scale'
 
-export interface EnergyRow {
+export interface RangeRow {
   readonly id: string
   readonly name: string
   /** In the unit of the axis. Undefined where it is not known; a known zero has no place on a log axis. */
-  readonly energy: { readonly low: number; readonly mid: number; readonly high: number } | undefined
+  readonly range: { readonly low: number; readonly mid: number; readonly high: number } | undefined
 }
 
 export interface PlacedRow {
@@ -27,7 +27,7 @@ export interface PlacedRow {
     | undefined
 }
 
-export interface EnergyLayout {
+export interface RangeLayout {
   readonly rows: readonly PlacedRow[]
   readonly ticks: readonly { readonly x: number; readonly value: number }[]
   readonly height: number
@@ -52,7 +52,7 @@ const PADDING = 8
 const LEAST_SPAN = 10
 
 /** Lays out at least one row in a drawing of this width, in pixels. */
-export function energyLayout(rows: readonly EnergyRow[], width: number): EnergyLayout {
+export function rangeLayout(rows: readonly RangeRow[], width: number): RangeLayout {
   const namesWidth = Math.max(...rows.map(({ name }) => widthOf(name)))
   const isStacked = width < NARROW || namesWidth + GAP > width * MOST_OF_NAMES
   const left = isStacked ? PADDING : namesWidth + GAP
@@ -60,7 +60,7 @@ export function energyLayout(rows: readonly EnergyRow[], width: number): EnergyL
     .domain(domainOf(rows))
     .range([left, width - VALUE_WIDTH])
   const rowHeight = isStacked ? STACKED_ROW_HEIGHT : ROW_HEIGHT
-  const placed = rows.map(({ id, name, energy }, index) => {
+  const placed = rows.map(({ id, name, range }, index) => {
     const top = PADDING + index * rowHeight
     const y = top + rowHeight * (isStacked ? 0.7 : 0.5)
     return {
@@ -70,13 +70,13 @@ export function energyLayout(rows: readonly EnergyRow[], width: number): EnergyL
       nameX: isStacked ? PADDING : 0,
       nameY: isStacked ? top + 16 : y,
       bar:
-        energy === undefined || energy.low <= 0
+        range === undefined || range.low <= 0
           ? undefined
           : {
-              left: x(energy.low),
-              mid: x(energy.mid),
-              right: x(energy.high),
-              valueX: x(energy.high) + GAP,
+              left: x(range.low),
+              mid: x(range.mid),
+              right: x(range.high),
+              valueX: x(range.high) + GAP,
             },
     }
   })
@@ -111,11 +111,11 @@ function cut(text: string, width: number): string {
 }
 
 /** Whole decades around all ranges. */
-function domainOf(rows: readonly EnergyRow[]): readonly [number, number] {
-  const energies = rows.flatMap(({ energy }) => (energy && energy.low > 0 ? [energy] : []))
-  if (energies.length === 0) return [1, LEAST_SPAN]
-  const low = 10 ** Math.floor(Math.log10(Math.min(...energies.map((energy) => energy.low))))
-  const high = 10 ** Math.ceil(Math.log10(Math.max(...energies.map((energy) => energy.high))))
+function domainOf(rows: readonly RangeRow[]): readonly [number, number] {
+  const ranges = rows.flatMap(({ range }) => (range && range.low > 0 ? [range] : []))
+  if (ranges.length === 0) return [1, LEAST_SPAN]
+  const low = 10 ** Math.floor(Math.log10(Math.min(...ranges.map((range) => range.low))))
+  const high = 10 ** Math.ceil(Math.log10(Math.max(...ranges.map((range) => range.high))))
   return [low, Math.max(high, low * LEAST_SPAN)]
 }
 

@@ -22,5 +22,9 @@ export const ui = {
   chart: {
     /** A row of the chart, as it is read aloud. */
     row: (name: string, energy: string, range: string) => `${name}: ${energy}, range ${range}`,
+    /** A row of which nothing is known. */
+    without: (name: string, why: string) => `${name}: ${why}`,
+    best: 'Best value',
+    range: 'Range',
   },
 }

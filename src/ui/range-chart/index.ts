@@ -1,0 +1,1 @@
+export { RangeChart, RangeTable, type RangeChartRow } from './RangeChart'
