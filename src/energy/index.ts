@@ -1,4 +1,5 @@
 /** The list of energy sources, best first. A source's code and tables load when first needed. */
+import type * as answerCarbon from './answer-carbon'
 import type { EnergySource, SourceEntry } from './source'
 
 export const sourceEntries: readonly SourceEntry[] = [
@@ -22,3 +23,8 @@ export const retiredEntries: readonly SourceEntry[] = []
 
 export const loadRetiredSources = (): Promise<readonly EnergySource[]> =>
   Promise.all(retiredEntries.map(({ load }) => load()))
+
+export type CarbonBook = typeof answerCarbon
+
+/** Grids, cloud regions and the carbon of an answer. */
+export const loadCarbon = (): Promise<CarbonBook> => import('./answer-carbon')

@@ -13,7 +13,7 @@ import type { Receipt } from '@/share/receipt-schema'
 import { receiptOf } from '@/share/write-receipt'
 import { billionParameters, instant, milliseconds, tokens } from '@/units/quantity'
 import { verify, type Verification } from './claims'
-import { inputOf } from './estimates'
+import { inputOf } from './estimate-input'
 import { createEngineShelf } from './engine-shelf'
 
 export const NOW = 1_795_100_000_000

@@ -4,7 +4,7 @@ import { bestEstimate, type EnergySource } from '@/energy/source'
 import { comparisonOf, publishedFigureOf } from '@/share/opened-comparison'
 import { times } from '@/units/quantity'
 import { mapRange } from '@/units/range'
-import { inputOf } from './estimates'
+import { inputOf } from './estimate-input'
 import { figureOfThen, isSameFigure } from './received'
 
 import { books, laptop, sent, shelf, verified } from './claimed-sample'

@@ -2,70 +2,58 @@
 import { useMemo } from 'react'
 import type { DeviceProfile } from '@/comparison/device-profile'
 import type { EnergyEstimate } from '@/comparison/estimate'
-import { isOver, measurementOf, type Run } from '@/comparison/run'
-import type { Compute, LiveCompute } from '@/comparison/run-event'
-import type { Place, Variant } from '@/comparison/variant'
-import { bestEstimate, type EstimateInput } from '@/energy/source'
+import { isOver, type Run } from '@/comparison/run'
+import { bestEstimate, type EnergySource, type EstimateInput } from '@/energy/source'
 import { words } from '@/words'
+import { electricityAt, useElectricity, type ElectricityByPlace } from './electricity'
 import type { EngineShelf } from './engine-shelf'
+import { inputOf } from './estimate-input'
+import { useLens } from './lens'
 import { useEnergyBooks, type EnergyBooks } from './queries'
 import { useComparison, usePlayground, usePreferences } from './react'
 import { figureOfThen } from './received'
 
-/** What the sources are asked of a run that is over; undefined where there is nothing to ask. */
-export function inputOf(
-  run: Run,
-  { modelAtHost }: EnergyBooks,
-  shelf: EngineShelf,
-  device: DeviceProfile,
-): EstimateInput | undefined {
-  const measurement = measurementOf(run.state)
-  if (measurement?.startedAt === undefined || !isOver(run.state)) return undefined
-  const compute = measurement.compute && liveOf(measurement.compute)
-  const place = placeOf(compute) ?? addressOf(run.variant, compute, shelf)
-  const variant =
-    place.kind === 'remote' ? asKnown(run.variant, place.host, modelAtHost) : run.variant
-  return { variant, measurement: { ...measurement, ...(compute && { compute }) }, place, device }
+/** What figures hang on beside the run itself. */
+export interface Circumstances {
+  readonly books: EnergyBooks
+  readonly shelf: EngineShelf
+  readonly device: DeviceProfile
+  readonly electricity: ElectricityByPlace
 }
 
-/** A served model under its one name, by which the tables know it; a size the visitor gave stands. */
-function asKnown(variant: Variant, host: string, modelAtHost: EnergyBooks['modelAtHost']): Variant {
-  const known = modelAtHost(host, variant.model.name)
-  const { size } = variant.model
-  return known === undefined ? variant : { ...variant, model: { ...known, ...(size && { size }) } }
+/** A source's word on a run, with the building of the region that the visitor named. */
+export function figureBy(
+  { estimate }: Pick<EnergySource, 'estimate'>,
+  input: EstimateInput,
+  { books, electricity }: Pick<Circumstances, 'books' | 'electricity'>,
+): EnergyEstimate {
+  const found = estimate(input)
+  const { region } = electricityAt(input.place, electricity)
+  return found.kind === 'unknown' || region === undefined
+    ? found
+    : books.carbon.inNamedRegion(found, region)
 }
 
-/** The headline figure of a run that is over; undefined while it is not, or while tables load. */
+/**
+ * The figure of a run that is over by the first source that covers it, or by the one of `sourceId`;
+ * undefined while it is not over, or while tables load.
+ */
 export function estimateOf(
   run: Run,
-  books: EnergyBooks | undefined,
-  shelf: EngineShelf,
-  device: DeviceProfile,
+  circumstances: Circumstances | undefined,
+  sourceId?: string,
 ): EnergyEstimate | undefined {
-  if (books === undefined || !isOver(run.state)) return undefined
+  if (circumstances === undefined || !isOver(run.state)) return undefined
+  const { books, shelf, device } = circumstances
   const input = inputOf(run, books, shelf, device)
-  return input === undefined
-    ? { kind: 'unknown', why: words.page.neverStarted }
-    : bestEstimate(books.sources, input)
+  if (input === undefined) return { kind: 'unknown', why: words.page.neverStarted }
+  const asked = books.sources.find(({ id }) => id === sourceId)
+  return figureBy(asked ?? bestOf(books.sources), input, circumstances)
 }
 
-/** A replay costs nothing now; its figure is that of the run that was recorded. */
-const liveOf = (compute: Compute): LiveCompute =>
-  compute.kind === 'recording' ? compute.of : compute
-
-/** Where it was computed, as far as the compute tells; a server is where its address is. */
-const placeOf = (compute: LiveCompute | undefined): Place | undefined =>
-  compute === undefined || compute.kind === 'server' ? undefined : { kind: 'this-device' }
-
-/** By the engine's word; what a received run says where this page has no such engine. */
-const addressOf = (
-  variant: Variant,
-  compute: LiveCompute | undefined,
-  shelf: EngineShelf,
-): Place => {
-  if (shelf.has(variant)) return shelf.placeOf(variant)
-  return { kind: 'remote', host: compute?.kind === 'server' ? compute.host : variant.engine }
-}
+const bestOf = (sources: readonly EnergySource[]): Pick<EnergySource, 'estimate'> => ({
+  estimate: (input) => bestEstimate(sources, input),
+})
 
 const unknownDevice: DeviceProfile = { class: 'unknown' }
 
@@ -76,27 +64,44 @@ export function useDevice(): DeviceProfile {
   return received === undefined ? own : (received.device ?? unknownDevice)
 }
 
-/** What this page works out now, one for each run in their order. */
-export function useTodaysEstimates(runs: readonly Run[]): readonly (EnergyEstimate | undefined)[] {
+/** Undefined until the tables are here. */
+export function useCircumstances(): Circumstances | undefined {
   const books = useEnergyBooks()
   const { shelf } = usePlayground()
   const device = useDevice()
+  const electricity = useElectricity()
   return useMemo(
-    () => runs.map((run) => estimateOf(run, books, shelf, device)),
-    [runs, books, shelf, device],
+    () => (books === undefined ? undefined : { books, shelf, device, electricity }),
+    [books, shelf, device, electricity],
   )
 }
 
-/** One estimate for each run, in their order; of a received comparison, as it was published. */
+/** What this page works out now, one for each run in their order. */
+export function useTodaysEstimates(
+  runs: readonly Run[],
+  sourceId?: string,
+): readonly (EnergyEstimate | undefined)[] {
+  const circumstances = useCircumstances()
+  return useMemo(
+    () => runs.map((run) => estimateOf(run, circumstances, sourceId)),
+    [runs, circumstances, sourceId],
+  )
+}
+
+/**
+ * One estimate for each run, in their order: by the source the visitor asked for, else of a received
+ * comparison as it was published, else the best there is.
+ */
 export function useEstimates(runs: readonly Run[]): readonly (EnergyEstimate | undefined)[] {
-  const todays = useTodaysEstimates(runs)
+  const sourceId = useLens((lens) => lens.sourceId)
+  const todays = useTodaysEstimates(runs, sourceId)
   const received = useComparison((state) => state.received)
   return useMemo(
     () =>
-      received === undefined
+      received === undefined || sourceId !== undefined
         ? todays
         : runs.map(({ id }, index) => figureOfThen(received.published.get(id), todays[index])),
-    [runs, todays, received],
+    [runs, todays, received, sourceId],
   )
 }
 
@@ -107,15 +112,15 @@ export interface SourceFigure {
 
 /** What every source says of one run, best first, also those that do not cover it. */
 export function useFiguresOfAll(run: Run): readonly SourceFigure[] {
-  const books = useEnergyBooks()
-  const { shelf } = usePlayground()
-  const device = useDevice()
+  const circumstances = useCircumstances()
   return useMemo(() => {
-    const input = books && inputOf(run, books, shelf, device)
-    if (input === undefined || books === undefined) return []
+    if (circumstances === undefined) return []
+    const { books, shelf, device } = circumstances
+    const input = inputOf(run, books, shelf, device)
+    if (input === undefined) return []
     return books.sources.map((source) => ({
       sourceId: source.id,
-      estimate: source.estimate(input),
+      estimate: figureBy(source, input, circumstances),
     }))
-  }, [run, books, shelf, device])
+  }, [run, circumstances])
 }

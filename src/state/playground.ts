@@ -9,6 +9,7 @@ import { createDraftStore, type DraftStore } from './draft-store'
 import { createEngineShelf, type EngineShelf } from './engine-shelf'
 import { createFamilyStudy, type FamilyStudy } from './family-study'
 import { createKeyRing, type KeyRing } from './key-ring'
+import { createLensStore, type LensStore } from './lens'
 import { createPreferencesStore, type PreferencesStore } from './preferences-store'
 import { createRunQueue } from './run-queue'
 
@@ -32,6 +33,7 @@ export interface Playground {
   readonly draft: DraftStore
   readonly preferences: PreferencesStore
   readonly keys: KeyRing
+  readonly lens: LensStore
   readonly history: History
   readonly shelf: EngineShelf
   /** Milliseconds since 1970. */
@@ -66,6 +68,7 @@ export function createPlayground(parts: PlaygroundParts): Playground {
     draft: createDraftStore(),
     preferences: createPreferencesStore(),
     keys,
+    lens: createLensStore(),
     history,
     shelf,
     today: parts.today,

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { persist } from 'zustand/middleware'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { DeviceProfile } from '@/comparison/device-profile'
+import { storedElectricity, type ElectricityByPlace } from './electricity'
 import { withStored } from './stored'
 
 export const themes = ['system', 'light', 'dark'] as const
@@ -10,16 +11,18 @@ export const themes = ['system', 'light', 'dark'] as const
 export interface Preferences {
   readonly theme: (typeof themes)[number]
   readonly device: DeviceProfile
+  readonly electricity: ElectricityByPlace
 }
 
 const stored = v.partial(
   v.object({
     theme: v.picklist(themes),
     device: v.object({ class: v.picklist(['laptop', 'desktop', 'unknown']) }),
+    electricity: storedElectricity,
   }),
 )
 
-const byDefault: Preferences = { theme: 'system', device: { class: 'unknown' } }
+const byDefault: Preferences = { theme: 'system', device: { class: 'unknown' }, electricity: {} }
 
 export type PreferencesStore = StoreApi<Preferences>
 

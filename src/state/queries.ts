@@ -5,7 +5,7 @@ import { parsePocketCards } from '@/catalog/pocket-cards'
 import { cardsUrl, questionsUrl } from '@/catalog/pocket-files'
 import type { ModelCard } from '@/comparison/model-card'
 import type { EnergySource } from '@/energy/source'
-import { loadRetiredSources, loadSources } from '@/energy'
+import { loadCarbon, loadRetiredSources, loadSources, type CarbonBook } from '@/energy'
 import { parseQuestionSet } from '@/study/question-set'
 import { usePlayground } from './react'
 
@@ -34,15 +34,17 @@ export interface EnergyBooks {
   readonly retired: readonly EnergySource[]
   /** The model that an endpoint means by a name; undefined where no table says. */
   readonly modelAtHost: (host: string, name: string) => ModelCard | undefined
+  readonly carbon: CarbonBook
 }
 
 const loadBooks = async (): Promise<EnergyBooks> => {
-  const [sources, retired, { modelAtHost }] = await Promise.all([
+  const [sources, retired, { modelAtHost }, carbon] = await Promise.all([
     loadSources(),
     loadRetiredSources(),
     loadIdentities(),
+    loadCarbon(),
   ])
-  return { sources, retired, modelAtHost }
+  return { sources, retired, modelAtHost, carbon }
 }
 
 /** Undefined until its tables are here. */

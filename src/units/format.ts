@@ -12,6 +12,7 @@ import type {
   GramsCO2e,
   GramsCO2ePerKWh,
   Joules,
+  Litres,
   Milliseconds,
   Quantity,
   Tokens,
@@ -57,6 +58,12 @@ const massScale: Scale<MassUnit> = [
   { symbol: 'g', size: 1, from: 0.1 },
   { symbol: 'mg', size: 1e-3, from: 1e-5 },
   { symbol: 'µg', size: 1e-6, from: 0 },
+]
+/** Of litres. */
+const waterScale: Scale<'L' | 'mL' | 'µL'> = [
+  { symbol: 'L', size: 1, from: 1 },
+  { symbol: 'mL', size: 1e-3, from: 1e-4 },
+  { symbol: 'µL', size: 1e-6, from: 0 },
 ]
 /** Of milliseconds. */
 const durationScale: Scale<DurationUnit> = [
@@ -160,6 +167,10 @@ export function formatMassRange(range: Range<GramsCO2e>, unit?: MassUnit): strin
   const chosen = rangeUnit(massScale, range, unit)
   return `${endsIn(range, chosen)} ${chosen.symbol}`
 }
+
+/** "1.5 mL" */
+export const formatWater = (value: Litres | undefined): string =>
+  withUnit(waterScale, value, undefined)
 
 /** "380 g/kWh" */
 export const formatIntensity = (value: GramsCO2ePerKWh | undefined): string =>

@@ -21,6 +21,7 @@ export type TokensPerSecond = Quantity<'token/s'>
 export type BillionParameters = Quantity<'1e9 parameters'>
 export type GramsCO2e = Quantity<'gCO2e'>
 export type GramsCO2ePerKWh = Quantity<'gCO2e/kWh'>
+export type Litres = Quantity<'L'>
 
 /** @throws RangeError if the number is not finite or is below zero. */
 const nonNegative =
@@ -62,6 +63,10 @@ export const energyOver = (power: Watts, time: Milliseconds): WattHours =>
 /** Emissions of an amount of electricity: m = E · I, with E in kWh. */
 export const emissionsOf = (energy: WattHours, intensity: GramsCO2ePerKWh): GramsCO2e =>
   gramsCO2e((energy / WH_PER_KWH) * intensity)
+
+/** Water of an amount of electricity, at litres per kWh. */
+export const litresOf = (energy: WattHours, litresPerKWh: number): Litres =>
+  nonNegative<Litres>('litres')((energy / WH_PER_KWH) * litresPerKWh)
 
 /** Tokens over the time they took; undefined where the time is zero. */
 export const speedOf = (count: Tokens, time: Milliseconds): TokensPerSecond | undefined =>

@@ -17,12 +17,16 @@ import { combineSpreads, spreadAround, type Range, type Spread } from '@/units/r
 const spreadWithin = ({ low, mid, high }: Range<WattHours> | Range<GramsCO2ePerKWh>): Spread =>
   mid > 0 && low > 0 ? { down: mid / low, up: high / mid } : { down: 1, up: 1 }
 
-/** E · f_grid. The two ranges are taken as independent, unless the factor goes down to zero. */
+/**
+ * E · f_grid. The two ranges are taken as independent, unless the factor goes down to zero, or the
+ * place is not known (`isAnywhere`): then end is multiplied with end.
+ */
 export function locationBased(
   energy: Range<WattHours>,
   intensity: Range<GramsCO2ePerKWh>,
+  isAnywhere = false,
 ): Range<GramsCO2e> {
-  if (intensity.low === 0 || energy.low === 0)
+  if (isAnywhere || intensity.low === 0 || energy.low === 0)
     return {
       low: emissionsOf(energy.low, intensity.low),
       mid: emissionsOf(energy.mid, intensity.mid),
@@ -89,6 +93,7 @@ export function marketBased(
   energy: Range<WattHours>,
   { instruments, supplierRate, residualMix }: Market,
   grid: Range<GramsCO2ePerKWh>,
+  isAnywhere = false,
 ): MarketBased {
   const covered = instruments.reduce((sum, { coverage }) => sum + coverage, 0)
   const isWrong = ({ coverage }: Instrument) => !(coverage >= 0 && coverage <= 1)
@@ -109,7 +114,7 @@ export function marketBased(
   )
   if (rest > 0) used.add(restStep(supplierRate, residualMix))
   return {
-    emissions: locationBased(energy, factor),
+    emissions: locationBased(energy, factor, isAnywhere),
     factor,
     steps: hierarchy.filter((step) => used.has(step)),
     hasClaim: instruments.some(({ isClaim, coverage }) => isClaim === true && coverage > 0),

@@ -15,27 +15,18 @@ import { words } from '@/words'
 import { impactsOf, meanOf, type EcoLogitsInput, type GridMix } from './impacts'
 import mixes from './mixes/table.json'
 import models from './models/table.json'
-import { providers, type Provider, type ProviderId } from './providers'
+import { providerAt, providers, type Provider, type ProviderId } from './providers'
 
 const WH_PER_KWH = 1000
 const MS_PER_SECOND = 1000
 
 type Row = (typeof models.rows)[number]
 
-/** Makers' own addresses, whose entry comes before that of the hub. */
-const providerAt: Readonly<Record<string, ProviderId>> = {
-  'api.openai.com': 'openai',
-  'api.anthropic.com': 'anthropic',
-  'generativelanguage.googleapis.com': 'google_genai',
-  'api.mistral.ai': 'mistralai',
-  'api.cohere.com': 'cohere',
-}
-
 /** The entry of a model: that of the provider at `host`, else the hub's, else the first. */
 function rowOf(modelId: string, host: string): Row | undefined {
   const rows = models.rows.filter(({ model, relation }) => model === modelId && relation === 'same')
   return (
-    rows.find(({ provider }) => provider === providerAt[host]) ??
+    rows.find(({ provider }) => provider === providerAt(host)) ??
     rows.find(({ provider }) => provider === 'huggingface_hub') ??
     rows[0]
   )

@@ -23,3 +23,15 @@ export const providers: Readonly<Record<ProviderId, Provider>> = {
   mistralai: { zone: 'SWE', pue: [1.16, 1.16], wueLPerKWh: [0.09, 0.09] },
   openai: { zone: 'USA', pue: [1.2, 1.2], wueLPerKWh: [0.569, 0.569] },
 }
+
+/** Makers' own addresses, whose entry comes before that of the hub. */
+const hosts: Readonly<Record<string, ProviderId>> = {
+  'api.openai.com': 'openai',
+  'api.anthropic.com': 'anthropic',
+  'generativelanguage.googleapis.com': 'google_genai',
+  'api.mistral.ai': 'mistralai',
+  'api.cohere.com': 'cohere',
+}
+
+/** The provider that answers at a host; undefined for others. */
+export const providerAt = (host: string): ProviderId | undefined => hosts[host]

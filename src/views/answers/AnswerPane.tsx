@@ -8,6 +8,7 @@ import { Button, ToggleButton } from '@/ui/button'
 import { CopyButton } from '@/ui/copy-button'
 import { words } from '@/words'
 import { PaneAnswer } from './PaneAnswer'
+import { PaneCarbon } from './PaneCarbon'
 import { PaneEnergy } from './PaneEnergy'
 import { PaneFacts } from './PaneFacts'
 import { PaneState } from './PaneState'
@@ -49,6 +50,7 @@ export const AnswerPane = memo((props: AnswerPaneProps) => {
         <PaneState run={run} isHidden={isHidden} />
       </header>
       <PaneEnergy run={run} name={name} estimate={estimate} unit={unit} isHidden={isHidden} />
+      {!isHidden && <PaneCarbon run={run} name={name} estimate={estimate} />}
       <PaneAnswer state={state} />
       <PaneFacts measurement={measurementOf(state)} isHidden={isHidden} />
       <footer className="pane-foot">

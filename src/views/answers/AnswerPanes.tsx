@@ -1,6 +1,6 @@
 /** The panes in a row that scrolls sideways; one of them can be widened. */
 import { useState, type ReactNode } from 'react'
-import type { Comparison } from '@/comparison/comparison'
+import { isFinished, type Comparison } from '@/comparison/comparison'
 import { energyUnitFor } from '@/units/format'
 import { useEstimates } from '@/state/estimates'
 import { usePaneNames } from '@/state/pane-names'
@@ -10,6 +10,7 @@ import { CopyButton } from '@/ui/copy-button'
 import { words } from '@/words'
 import { AnswerPane } from './AnswerPane'
 import { answersAsMarkdown } from './answers-as-markdown'
+import { LensSwitch } from './LensSwitch'
 import './answers.css'
 
 const { page } = words
@@ -33,6 +34,7 @@ export const AnswerPanes = ({ comparison, actions }: AnswerPanesProps) => {
   return (
     <section aria-label={page.answers}>
       <div className="answers-bar">
+        {!areHidden && isFinished(comparison) && <LensSwitch />}
         {actions}
         <CopyButton
           label={page.copyAll}

@@ -80,7 +80,7 @@ const HowItWasMade = ({ figure, run, name, unit }: HowItWasMadeProps) => {
           setOpen(false)
         }}
       >
-        <WorkedSum figure={figure} />
+        <WorkedSum figure={figure} name={name} />
         <WhoseNumbers run={run} unit={unit} />
       </Dialog>
     </>

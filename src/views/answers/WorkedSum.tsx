@@ -1,10 +1,19 @@
 /** The sum behind a figure, with the numbers of this answer put in, its assumptions and its sources. */
 import type { EnergyFigure } from '@/comparison/estimate'
+import { usePlayground } from '@/state/react'
+import { energyUnitFor, formatEnergy, formatRange } from '@/units/format'
+import { CopyButton } from '@/ui/copy-button'
 import { words } from '@/words'
 
 const { energy } = words.page
 
-export const WorkedSum = ({ figure }: { figure: EnergyFigure }) => (
+interface WorkedSumProps {
+  readonly figure: EnergyFigure
+  /** Of the model. */
+  readonly name: string
+}
+
+export const WorkedSum = ({ figure, name: model }: WorkedSumProps) => (
   <div className="worked">
     <ol>
       {figure.working.map(({ name, sum, result }) => (
@@ -37,5 +46,22 @@ export const WorkedSum = ({ figure }: { figure: EnergyFigure }) => (
       ))}
     </ul>
     <p className="pane-ghost">{energy.method(figure.method.id, figure.method.version)}</p>
+    <Citation figure={figure} name={model} />
   </div>
 )
+
+/** The figure as somebody else would quote it, with range, boundary, method and sources. */
+const Citation = ({ figure, name }: WorkedSumProps) => {
+  const { today } = usePlayground()
+  const unit = energyUnitFor([figure.energy.mid])
+  const text = () =>
+    energy.citationOf(
+      name,
+      `${formatEnergy(figure.energy.mid, unit)} (${formatRange(figure.energy, unit)})`,
+      energy.boundaries[figure.boundary],
+      energy.method(figure.method.id, figure.method.version),
+      figure.citations.map(({ title, url }) => `${title} (${url})`).join('; '),
+      new Date(today()).toISOString().slice(0, 10),
+    )
+  return <CopyButton label={energy.citation} text={text} />
+}

@@ -1,4 +1,5 @@
 /** The English catalogue, one file for each part of the page. */
+import { carbon } from './carbon'
 import { claim } from './claim'
 import { energy } from './energy'
 import { errors } from './errors'
@@ -14,6 +15,7 @@ import { ui } from './ui'
 import { wllama } from './wllama'
 
 export const english = {
+  carbon,
   claim,
   energy,
   errors,

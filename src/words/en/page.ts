@@ -169,6 +169,29 @@ export const page = {
     read: (day: string) => `read ${day}`,
     method: (id: string, version: string) => `Method ${id}, version ${version}`,
     whose: 'Whose numbers?',
+    citation: 'Copy as citation',
+    citationOf: (
+      name: string,
+      energy: string,
+      boundary: string,
+      method: string,
+      sources: string,
+      day: string,
+    ) =>
+      `Energy of one answer of ${name}: ${energy}, plausible range; it covers ${boundary}. ${method}, worked out by Rightsize on ${day}. Sources: ${sources}.`,
+    lens: 'Figures by',
+    lensBest: 'the best source for each',
+    lensShort: {
+      metered: 'the host’s meter',
+      timed: 'time on this device',
+      'ml-energy-v3': 'ML.ENERGY v3',
+      'ml-energy-v2': 'ML.ENERGY v2',
+      parametric: 'our fit on size',
+      'ecologits-0.11': 'EcoLogits 0.11',
+    } as Readonly<Record<string, string>>,
+    lensUnknown: 'Energy unknown by this source',
+    noCover: 'Without a figure',
+    source: 'Source',
     whoseWhy:
       'The same answer by every method that this page knows. The first that covers it is the figure above.',
     sourceNames: {
@@ -189,11 +212,8 @@ export const page = {
     chart: {
       title: (unit: string) => `Energy of this answer, ${unit} (log scale)`,
       key: 'range · best value',
-      row: (name: string, energy: string) => `${name}: ${energy}`,
       asTable: 'As a table',
       model: 'Model',
-      best: 'Best value',
-      range: 'Range',
     },
   },
   neverStarted: 'The run ended before the model was asked, so nothing was measured.',

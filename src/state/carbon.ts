@@ -1,0 +1,73 @@
+/** The carbon of a run, by its figure and by what is said of the electricity where it ran. */
+import { useMemo } from 'react'
+import type { Electricity } from '@/comparison/electricity'
+import type { EnergyEstimate } from '@/comparison/estimate'
+import type { Run } from '@/comparison/run'
+import type { Place } from '@/comparison/variant'
+import type { AnswerCarbon } from '@/energy/answer-carbon'
+import { electricityAt, sayElectricity } from './electricity'
+import { inputOf } from './estimate-input'
+import { useCircumstances } from './estimates'
+import { usePlayground } from './react'
+import { useEnergyBooks } from './queries'
+
+export type { AnswerCarbon, GridChoice } from '@/energy/answer-carbon'
+
+export interface RunCarbon extends AnswerCarbon {
+  readonly place: Place
+  readonly electricity: Electricity
+}
+
+/** Undefined without a figure, and while tables load. */
+export function useCarbon(run: Run, estimate: EnergyEstimate | undefined): RunCarbon | undefined {
+  const circumstances = useCircumstances()
+  return useMemo(() => {
+    if (circumstances === undefined || estimate?.kind !== 'estimate') return undefined
+    const { books, shelf, device, electricity: all } = circumstances
+    const input = inputOf(run, books, shelf, device)
+    if (input === undefined) return undefined
+    const { place, measurement, variant } = input
+    const electricity = electricityAt(place, all)
+    const found = books.carbon.carbonOf({
+      figure: estimate,
+      place,
+      electricity,
+      measurement,
+      device,
+      size: variant.model.size,
+    })
+    return { ...found, place, electricity }
+  }, [run, estimate, circumstances])
+}
+
+export interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+/** What can be said of a place: its zones, its cloud regions, and the zone that is assumed of it. */
+export interface ElectricityChoices {
+  readonly zones: readonly Named[]
+  readonly regions: readonly Named[]
+  readonly assumed: string | undefined
+  readonly say: (electricity: Electricity) => void
+}
+
+/** Undefined while tables load. */
+export function useElectricityChoices(place: Place): ElectricityChoices | undefined {
+  const books = useEnergyBooks()
+  const { preferences } = usePlayground()
+  return useMemo(() => {
+    if (books === undefined) return undefined
+    const { zones, cloudRegions, assumedZone } = books.carbon
+    const assumedId = assumedZone(place)
+    return {
+      zones: zones.map(({ zone, name }) => ({ id: zone, name })),
+      regions: cloudRegions.map(({ id, name, location }) => ({ id, name: `${name}, ${location}` })),
+      assumed: zones.find(({ zone }) => zone === assumedId)?.name,
+      say: (electricity) => {
+        sayElectricity(preferences, place, electricity)
+      },
+    }
+  }, [books, place, preferences])
+}

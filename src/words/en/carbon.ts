@@ -1,0 +1,97 @@
+/** Sentences on carbon: where the electricity came from, and what is counted. */
+import { formatIntensity, formatMass, percentText } from '@/units/format'
+import { numberText } from '@/units/number-text'
+import type { GramsCO2e, GramsCO2ePerKWh } from '@/units/quantity'
+
+const steps = {
+  certificate: 'certificates',
+  contract: 'a contract',
+  'supplier-rate': 'the supplier’s own rate',
+  'residual-mix': 'the residual mix',
+  'grid-average': 'the grid’s average, as no residual mix was given',
+} as const
+
+export const carbon = {
+  /** After a mass. */
+  unit: 'CO₂e',
+  open: (name: string) => `Carbon of the answer of ${name}`,
+  title: (name: string) => `Carbon of ${name}’s answer`,
+  loading: 'Working out the carbon …',
+  where: {
+    zone: (zone: string) => zone,
+    assumed: (zone: string) => `${zone}, assumed`,
+    countries: 'anywhere',
+    clouds: 'any data centre',
+  },
+  whereLong: {
+    zone: (zone: string) => `Counted with the grid of ${zone}, as you said.`,
+    assumed: (zone: string) =>
+      `Assumed: its data centres are in ${zone}, as EcoLogits takes them to be. Say otherwise if you know.`,
+    region: (region: string, location: string, zone: string) =>
+      `Counted with the grid of ${zone}, where ${region} (${location}) computes.`,
+    countries: (count: number) =>
+      `Where this device is plugged in is not known, so the range runs over the grids of ${count} countries, with the world’s average in the middle.`,
+    clouds: (count: number) =>
+      `Where this host computes is not known, so the range runs over the ${count} grids on which three large clouds have regions.`,
+  },
+  form: {
+    zoneHere: 'Where is this device plugged in?',
+    zoneAt: (host: string) => `Where does ${host} compute?`,
+    unknown: 'not known',
+    ofProvider: (zone: string) => `${zone}, assumed for this provider`,
+    region: 'Or in which region of a cloud?',
+    noRegion: 'none said',
+    bought: 'What was bought with the electricity?',
+    boughtHint:
+      'Counts in the market-based view only. Fill in what you know: the page knows no contract.',
+    coverage: 'Covered by certificates, %',
+    coverageHint: 'Guarantees of origin, RECs, I-RECs: 0 to 100.',
+    factor: 'Of those, g CO₂e per kWh',
+    factorHint: '0 for a renewable certificate.',
+    supplier: 'The supplier’s own rate for the rest, g/kWh',
+    supplierHint: 'Empty where you do not know it.',
+    residual: 'Residual mix, g/kWh',
+    residualHint: 'What is left when all claims are taken out. None is shipped with this page.',
+    claim: (region: string, year: number) => `Use what the provider claims for ${region} (${year})`,
+    claimWhy:
+      'A yearly claim of the provider: all of it covered at 0 g/kWh. It is never the headline.',
+    everywhere: 'It counts for every answer from there.',
+  },
+  views: {
+    title: 'Two views, never mixed',
+    location: 'Location-based',
+    locationWhy: 'The average of the grid where it ran.',
+    market: 'Market-based',
+    marketWhy: (used: readonly (keyof typeof steps)[], hasClaim: boolean) =>
+      `Counted by ${used.map((step) => steps[step]).join(', then ')}${hasClaim ? '; the provider’s claim' : ''}.`,
+  },
+  more: {
+    title: 'Also',
+    perThousand: 'For 1,000 output tokens, with making the hardware (SCI)',
+    perAnswer: 'For this answer, with making the hardware (SCI)',
+    sciBoundary:
+      'Consumer SCI of ISO/IEC 21031: location-based electricity and a share of making the hardware that answered. Left out: the network, your screen, training.',
+    embodiedHere: 'Making this device, its share by calendar time',
+    embodiedThere: 'Making the server, its share',
+    embodiedUnknown:
+      'Making the hardware is not counted here: what it is, or for how long it was busy, is not known.',
+    carbonFree: 'Hours matched with carbon-free electricity, as the provider says',
+    waterOnSite: 'Water for cooling on site',
+    waterNote: (litres: number, year: number) =>
+      `At ${numberText(litres)} L per kWh of the computers, ${year}; the water of making the electricity is not in it.`,
+  },
+  intensity: 'Grams for a kWh',
+  dataSets: { ember: 'Ember', 'electricity-maps': 'Electricity Maps' },
+  value: (dataSet: string, year: number, intensity: GramsCO2ePerKWh) =>
+    `${dataSet} ${year}: ${formatIntensity(intensity)}`,
+  sum: (energy: string, intensity: GramsCO2ePerKWh, mass: GramsCO2e) =>
+    `${energy} × ${formatIntensity(intensity)} = ${formatMass(mass)}`,
+  worked: 'The sum',
+  sources: 'Sources',
+  step: {
+    region: 'With the region’s building',
+    regionSum: (energy: string, assumed: number, pue: number, region: string) =>
+      `${energy} ÷ ${assumed.toFixed(2)} × ${pue.toFixed(2)}, the PUE of ${region}`,
+  },
+  share: percentText,
+}
