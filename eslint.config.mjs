@@ -50,6 +50,7 @@ const homes = {
   '@tanstack/react-query': ['state', 'app'],
   'd3*': ['ui', 'views'],
   marked: ['ui'],
+  'qrcode-generator': ['share'],
   react: ['ui', 'views', 'app', 'state'],
   'react-dom': ['app'],
 }

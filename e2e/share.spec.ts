@@ -4,7 +4,7 @@ import { words } from '../src/words'
 import { Playground } from './support/playground'
 import { expect, test } from './support/test'
 
-const { page: text, share } = words
+const { page: text, share, ways } = words
 const question = 'Capital of Peru?'
 const models = ['Pocket 0.3M', 'Pocket 3M']
 
@@ -48,6 +48,14 @@ test('a link shows the same answers and figures to somebody else, and runs nothi
   const link = await dialog.getByRole('textbox', { name: share.link }).inputValue()
   expect(link).toMatch(/#r=[\w-]+$/)
   await expect(dialog.getByLabel(share.preview)).toContainText(question)
+
+  await dialog.getByRole('button', { name: ways.qr.show }).click()
+  const code = page.getByRole('dialog', { name: ways.qr.title })
+  await expect(code.getByRole('img', { name: ways.qr.title })).toBeVisible()
+  await expect(code.getByText(/^Version \d+/)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(code).toBeHidden()
+  await expect(dialog).toBeVisible()
 
   // Somebody else: another browser without this one's history, settings or cache.
   const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' })

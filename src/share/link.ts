@@ -5,9 +5,12 @@
  *
  * with one byte for the version, four for the checksum, and the length as a number of seven bits a byte,
  * lowest first. This frame is the same in every version, so that an older page can tell what is wrong.
+ *
+ * In a QR code the same bytes stand as one decimal number, `#n=…`: digits take less room there.
  */
 import { words } from '@/words'
 import { crc32, fromBase64Url, toBase64Url } from './bytes-as-text'
+import { fromDigits, toDigits } from './digits'
 import { MOST_BYTES, readJson } from './json-text'
 import { pack, receiptForm, unpack } from './link-form'
 import { readReceipt, type Opened } from './read-receipt'
@@ -20,23 +23,32 @@ const VERSION = 1
 const SIZED_FROM = 5
 const MOST_LETTERS = 2_000_000
 const START = '#r='
+const START_OF_DIGITS = '#n='
 
-export const isLinkFragment = (fragment: string): boolean => fragment.startsWith(START)
+export const isLinkFragment = (fragment: string): boolean =>
+  fragment.startsWith(START) || fragment.startsWith(START_OF_DIGITS)
 
 const lengthBytes = (length: number): readonly number[] =>
   length < 128 ? [length] : [(length % 128) + 128, ...lengthBytes(Math.floor(length / 128))]
 
 /** Of everything but the place where the checksum itself stands. */
-const checksumOf = (framed: Uint8Array): number =>
-  crc32(new Uint8Array([...framed.subarray(0, 1), ...framed.subarray(SIZED_FROM)]))
+const checksumOf = (bytes: Uint8Array): number =>
+  crc32(new Uint8Array([...bytes.subarray(0, 1), ...bytes.subarray(SIZED_FROM)]))
 
 /** The fragment, with `#r=` at its start. */
-export async function toLinkFragment(receipt: Receipt): Promise<string> {
+export const toLinkFragment = async (receipt: Receipt): Promise<string> =>
+  START + toBase64Url(await framed(receipt))
+
+/** The fragment in digits, with `#n=` at its start: for a QR code. */
+export const toDigitsFragment = async (receipt: Receipt): Promise<string> =>
+  START_OF_DIGITS + toDigits(await framed(receipt))
+
+async function framed(receipt: Receipt): Promise<Uint8Array> {
   const squeezed = await squeeze(withWordCodes(JSON.stringify(pack(receiptForm, receipt))))
   const sized = [...lengthBytes(squeezed.length), ...squeezed]
-  const framed = new Uint8Array([VERSION, ...new Uint8Array(SIZED_FROM - 1), ...sized])
-  new DataView(framed.buffer).setUint32(1, checksumOf(framed))
-  return START + toBase64Url(framed)
+  const bytes = new Uint8Array([VERSION, ...new Uint8Array(SIZED_FROM - 1), ...sized])
+  new DataView(bytes.buffer).setUint32(1, checksumOf(bytes))
+  return bytes
 }
 
 const refused = (why: string) => ({ ok: false, why }) as const
@@ -47,6 +59,10 @@ export async function fromLinkFragment(fragment: string): Promise<Opened> {
   if (fragment.length > MOST_LETTERS) return refused(words.share.tooLarge)
   // What a sentence or a mail put behind the address is not of it.
   const letters = fragment.slice(START.length).replace(/[\s.,;:!?)\]}>'"…]{1,9}$/, '')
+  if (fragment.startsWith(START_OF_DIGITS)) {
+    const bytes = fromDigits(letters)
+    return bytes === undefined ? refused(words.share.changed) : open(bytes)
+  }
   const bytes = fromBase64Url(letters)
   if (bytes === undefined)
     return refused(/^[\w-]*$/.test(letters) ? words.share.cut : words.share.changed)

@@ -2,7 +2,8 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Comparison } from '@/comparison/comparison'
 import { toFileText } from '@/share/file'
-import { toLinkFragment } from '@/share/link'
+import { toDigitsFragment, toLinkFragment } from '@/share/link'
+import { qrCodeOf, type QrCode } from '@/share/qr-code'
 import type { Receipt, ReceiptLevel } from '@/share/receipt-schema'
 import { receiptOf } from '@/share/write-receipt'
 import { useEstimates } from './estimates'
@@ -10,6 +11,7 @@ import { usePreferences } from './react'
 
 export { receiptLevels } from '@/share/receipt-schema'
 export type { ReceiptLevel } from '@/share/receipt-schema'
+export { DENSEST_EASY_READ, qrPath, QUIET_ZONE, type QrCode } from '@/share/qr-code'
 
 /** What the visitor chose to make public. */
 export interface SharingChoice {
@@ -29,6 +31,8 @@ export type Shared =
       readonly fileText: string
       /** Undefined until it is made. */
       readonly link: string | undefined
+      /** Makes the QR code of the link; undefined where no code holds it. */
+      readonly qrCode: () => Promise<QrCode | undefined>
     }
 
 /** This page's address with another fragment. */
@@ -54,10 +58,12 @@ export function useShared(comparison: Comparison, choice: SharingChoice): Shared
   )
   const receipt = made.ok ? made.value.receipt : undefined
   const link = useLink(receipt)
-  return useMemo(
-    () => (made.ok ? { ok: true, fileText: toFileText(made.value.receipt), link } : made),
-    [made, link],
-  )
+  return useMemo(() => {
+    if (!made.ok) return made
+    const { receipt } = made.value
+    const qrCode = async () => qrCodeOf(addressWith(await toDigitsFragment(receipt)))
+    return { ok: true, fileText: toFileText(receipt), link, qrCode }
+  }, [made, link])
 }
 
 function useLink(receipt: Receipt | undefined): string | undefined {

@@ -10,6 +10,7 @@ import { Dialog } from '@/ui/dialog'
 import { TextArea, TextField } from '@/ui/fields'
 import { Notice } from '@/ui/notice'
 import { words } from '@/words'
+import { QrButton } from './QrButton'
 import { saveFile } from './save-file'
 import './share.css'
 
@@ -132,7 +133,7 @@ interface SharedThingProps {
   readonly askedAt: number
 }
 
-const SharedThing = ({ shared: { link, fileText }, askedAt }: SharedThingProps) => (
+const SharedThing = ({ shared: { link, fileText, qrCode }, askedAt }: SharedThingProps) => (
   <>
     <h3>{share.link}</h3>
     <div className="share-link">
@@ -146,6 +147,7 @@ const SharedThing = ({ shared: { link, fileText }, askedAt }: SharedThingProps) 
         }}
       />
       {link !== undefined && <CopyButton kind="primary" label={share.copyLink} text={link} />}
+      <QrButton makeCode={qrCode} />
     </div>
     {link !== undefined && (
       <p role="status">

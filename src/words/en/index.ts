@@ -12,6 +12,7 @@ import { pocket } from './pocket'
 import { share } from './share'
 import { suggestions } from './suggestions'
 import { ui } from './ui'
+import { ways } from './ways'
 import { wllama } from './wllama'
 
 export const english = {
@@ -28,5 +29,6 @@ export const english = {
   share,
   suggestions,
   ui,
+  ways,
   wllama,
 }
