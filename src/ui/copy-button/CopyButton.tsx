@@ -9,14 +9,16 @@ export interface CopyButtonProps extends Omit<ButtonProps, 'onClick' | 'children
   readonly label: ReactNode
   /** A function where the text is costly to make: it is called when the button is pressed. */
   readonly text: string | (() => string)
+  /** The same with its formatting, for programs that take it. */
+  readonly html?: () => string
 }
 
 /** The confirmation is seen beside the button and announced. */
-export const CopyButton = ({ label, text, kind = 'quiet', ...rest }: CopyButtonProps) => {
+export const CopyButton = ({ label, text, html, kind = 'quiet', ...rest }: CopyButtonProps) => {
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none')
   const copy = async () => {
     setOutcome('none')
-    const isCopied = await copyText(typeof text === 'string' ? text : text())
+    const isCopied = await copyText(typeof text === 'string' ? text : text(), html?.())
     setOutcome(isCopied ? 'copied' : 'failed')
   }
   return (

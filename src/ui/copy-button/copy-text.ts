@@ -1,18 +1,24 @@
 /** Puts text on the clipboard, also on a page served by plain http, where there is no clipboard API. */
 
-/** Whether the text was copied. */
-export async function copyText(text: string): Promise<boolean> {
+/** Whether the text was copied; with its formatting beside it, where there is one. */
+export async function copyText(text: string, html?: string): Promise<boolean> {
   // Absent outside a secure context, whatever the types say.
   const clipboard = navigator.clipboard as Clipboard | undefined
   if (clipboard === undefined) return copyBySelection(text)
   try {
-    await clipboard.writeText(text)
+    if (html === undefined) await clipboard.writeText(text)
+    else await clipboard.write([new ClipboardItem(formatted(text, html))])
     return true
   } catch {
     // Not allowed here (an embedded page, a policy): the older way may still be.
     return copyBySelection(text)
   }
 }
+
+const formatted = (text: string, html: string): Record<string, Blob> => ({
+  'text/plain': new Blob([text], { type: 'text/plain' }),
+  'text/html': new Blob([html], { type: 'text/html' }),
+})
 
 function copyBySelection(text: string): boolean {
   const field = document.createElement('textarea')

@@ -3,13 +3,14 @@ import { useState, type ReactNode } from 'react'
 import { isFinished, type Comparison } from '@/comparison/comparison'
 import { energyUnitFor } from '@/units/format'
 import { useEstimates } from '@/state/estimates'
+import { useHeadline } from '@/state/findings'
 import { usePaneNames } from '@/state/pane-names'
 import { useComparisonActions } from '@/state/react'
+import { asMarkdown, sheetOf } from '@/state/sheet'
 import { Button } from '@/ui/button'
 import { CopyButton } from '@/ui/copy-button'
 import { words } from '@/words'
 import { AnswerPane } from './AnswerPane'
-import { answersAsMarkdown } from './answers-as-markdown'
 import { LensSwitch } from './LensSwitch'
 import './answers.css'
 
@@ -25,6 +26,7 @@ export const AnswerPanes = ({ comparison, actions }: AnswerPanesProps) => {
   const { runs } = comparison
   const estimates = useEstimates(runs)
   const { names, areHidden } = usePaneNames(comparison)
+  const headline = useHeadline(comparison)
   const { showNames } = useComparisonActions()
   const [wideId, setWideId] = useState<string>()
   const figures = estimates.flatMap((estimate) =>
@@ -38,7 +40,7 @@ export const AnswerPanes = ({ comparison, actions }: AnswerPanesProps) => {
         {actions}
         <CopyButton
           label={page.copyAll}
-          text={() => answersAsMarkdown(comparison, names, estimates)}
+          text={() => asMarkdown(sheetOf({ comparison, estimates, headline, isHidden: areHidden }))}
         />
         {areHidden && (
           <Button kind="quiet" onClick={showNames}>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Comparison } from '@/comparison/comparison'
 import { answerOf } from '@/comparison/run'
 import { receiptLevels, useShared, type Shared, type SharingChoice } from '@/state/sharing'
+import { useSheet } from '@/state/sheet'
 import { countText } from '@/units/format'
 import { Button } from '@/ui/button'
 import { CopyButton } from '@/ui/copy-button'
@@ -11,6 +12,7 @@ import { TextArea, TextField } from '@/ui/fields'
 import { Notice } from '@/ui/notice'
 import { words } from '@/words'
 import { QrButton } from './QrButton'
+import { CopyAs } from './CopyAs'
 import { saveFile } from './save-file'
 import './share.css'
 
@@ -101,7 +103,7 @@ const ShareForm = ({ comparison }: { comparison: Comparison }) => {
         }}
       />
       {shared.ok ? (
-        <SharedThing shared={shared} askedAt={comparison.askedAt} />
+        <SharedThing shared={shared} comparison={comparison} choice={choice} />
       ) : (
         <Notice kind="error">{shared.why}</Notice>
       )}
@@ -130,45 +132,54 @@ const Check = ({ label, isChecked, onChange }: CheckProps) => (
 
 interface SharedThingProps {
   readonly shared: Extract<Shared, { ok: true }>
-  readonly askedAt: number
+  readonly comparison: Comparison
+  readonly choice: SharingChoice
 }
 
-const SharedThing = ({ shared: { link, fileText, qrCode }, askedAt }: SharedThingProps) => (
-  <>
-    <h3>{share.link}</h3>
-    <div className="share-link">
-      <input
-        className="field-control"
-        aria-label={share.link}
-        readOnly
-        value={link ?? share.makingLink}
-        onFocus={(event) => {
-          event.target.select()
-        }}
-      />
-      {link !== undefined && <CopyButton kind="primary" label={share.copyLink} text={link} />}
-      <QrButton makeCode={qrCode} />
-    </div>
-    {link !== undefined && (
-      <p role="status">
-        {(link.length > LONGEST_EASY_LINK ? share.longLink : share.shortLink)(
-          countText(link.length),
-        )}
+const SharedThing = ({ shared, comparison, choice }: SharedThingProps) => {
+  const { link, fileText, qrCode } = shared
+  const sheet = useSheet(comparison, choice, link)
+  return (
+    <>
+      <h3>{share.link}</h3>
+      <div className="share-link">
+        <input
+          className="field-control"
+          aria-label={share.link}
+          readOnly
+          value={link ?? share.makingLink}
+          onFocus={(event) => {
+            event.target.select()
+          }}
+        />
+        {link !== undefined && <CopyButton kind="primary" label={share.copyLink} text={link} />}
+        <QrButton makeCode={qrCode} />
+      </div>
+      {link !== undefined && (
+        <p role="status">
+          {(link.length > LONGEST_EASY_LINK ? share.longLink : share.shortLink)(
+            countText(link.length),
+          )}
+        </p>
+      )}
+      <p>
+        <Button
+          onClick={() => {
+            saveFile(
+              share.fileName(new Date(comparison.askedAt).toISOString().slice(0, 10)),
+              fileText,
+            )
+          }}
+        >
+          {share.saveFile}
+        </Button>
       </p>
-    )}
-    <p>
-      <Button
-        onClick={() => {
-          saveFile(share.fileName(new Date(askedAt).toISOString().slice(0, 10)), fileText)
-        }}
-      >
-        {share.saveFile}
-      </Button>
-    </p>
-    <h3>{share.preview}</h3>
-    <p>{share.previewWhy}</p>
-    <pre className="share-preview" tabIndex={0} aria-label={share.preview}>
-      {fileText}
-    </pre>
-  </>
-)
+      {sheet !== undefined && <CopyAs sheet={sheet} />}
+      <h3>{share.preview}</h3>
+      <p>{share.previewWhy}</p>
+      <pre className="share-preview" tabIndex={0} aria-label={share.preview}>
+        {fileText}
+      </pre>
+    </>
+  )
+}

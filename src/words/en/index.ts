@@ -1,6 +1,7 @@
 /** The English catalogue, one file for each part of the page. */
 import { carbon } from './carbon'
 import { claim } from './claim'
+import { copies } from './copies'
 import { energy } from './energy'
 import { errors } from './errors'
 import { history } from './history'
@@ -18,6 +19,7 @@ import { wllama } from './wllama'
 export const english = {
   carbon,
   claim,
+  copies,
   energy,
   errors,
   history,

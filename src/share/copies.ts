@@ -1,0 +1,144 @@
+/** A comparison as text to paste: Markdown, HTML, plain text, each with its table. */
+import { words } from '@/words'
+import type { Sheet, SheetRow } from './sheet'
+
+const { copies } = words
+
+type Table = readonly (readonly string[])[]
+
+/** Head and rows; a column in which nothing stands is left out. */
+function tableOf({ rows, hasNumbers }: Sheet): Table {
+  const { columns } = copies
+  const of = (row: SheetRow): readonly string[] => [
+    [row.name, row.size].filter(Boolean).join(' · '),
+    ...(hasNumbers
+      ? [
+          row.energy?.best ?? copies.unknown,
+          row.energy?.range ?? '',
+          row.energy?.mark ?? '',
+          row.tokens ?? '',
+          row.time ?? '',
+          row.accepted === undefined ? '' : row.accepted ? copies.yes : copies.no,
+        ]
+      : []),
+  ]
+  const head = [
+    columns.model,
+    ...(hasNumbers
+      ? [columns.energy, columns.range, columns.how, columns.tokens, columns.time, columns.enough]
+      : []),
+  ]
+  const body = rows.map(of)
+  const isUsed = head.map((_, column) => body.some((cells) => cells[column] !== ''))
+  return [head, ...body].map((cells) => cells.filter((_, column) => isUsed[column] === true))
+}
+
+const linesOf = (text: string): readonly string[] => text.trim().split('\n')
+const answerText = (answer: string): string =>
+  answer.trim() === '' ? copies.emptyAnswer : answer.trim()
+
+/** A cell holds one line, and a bar in it would end it. */
+const cellText = (cell: string): string => cell.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ')
+
+const quoted = (text: string): string =>
+  linesOf(text)
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n')
+
+/** GitHub's Markdown: answers are quoted, so that their own headings and lists stay inside. */
+export function asMarkdown(sheet: Sheet): string {
+  const [head = [], ...body] = tableOf(sheet)
+  const row = (cells: readonly string[]) => `| ${cells.map(cellText).join(' | ')} |`
+  const table = [row(head), row(head.map(() => '---')), ...body.map(row)].join('\n')
+  return joined([
+    sheet.title === undefined ? undefined : `## ${cellText(sheet.title)}`,
+    quoted(sheet.question),
+    sheet.finding && `**${cellText(sheet.finding.headline)}**`,
+    sheet.finding && joined(sheet.finding.notes),
+    table,
+    ...sheet.rows.flatMap(({ name, answer }) =>
+      answer === undefined ? [] : [`### ${cellText(name)}`, quoted(answerText(answer))],
+    ),
+    sheet.note,
+    sheet.source,
+    sheet.link === undefined ? undefined : `[${copies.opens}](${sheet.link})`,
+  ])
+}
+
+const joined = (parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join('\n\n')
+
+/** Text as it stands between tags and in quoted attributes. */
+export const escaped = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+
+/** Plain elements with the few styles that mail programs keep; every text is escaped. */
+export function asHtml(sheet: Sheet): string {
+  const [head = [], ...body] = tableOf(sheet)
+  const border = 'style="border:1px solid #cfd1cc;padding:4px 10px;text-align:left"'
+  const row = (cells: readonly string[], tag: 'th' | 'td') =>
+    `<tr>${cells.map((cell) => `<${tag} ${border}>${escaped(cell)}</${tag}>`).join('')}</tr>`
+  const paragraph = (text: string) => `<p>${escaped(text)}</p>`
+  const block = (text: string) =>
+    `<blockquote dir="auto" style="white-space:pre-wrap">${escaped(text)}</blockquote>`
+  return [
+    sheet.title === undefined ? '' : `<h2>${escaped(sheet.title)}</h2>`,
+    block(sheet.question.trim()),
+    ...(sheet.finding
+      ? [
+          `<p><strong>${escaped(sheet.finding.headline)}</strong></p>`,
+          ...sheet.finding.notes.map(paragraph),
+        ]
+      : []),
+    `<table style="border-collapse:collapse">${row(head, 'th')}${body.map((cells) => row(cells, 'td')).join('')}</table>`,
+    ...sheet.rows.flatMap(({ name, answer }) =>
+      answer === undefined ? [] : [`<h3>${escaped(name)}</h3>`, block(answerText(answer))],
+    ),
+    sheet.note === undefined ? '' : paragraph(sheet.note),
+    paragraph(sheet.source),
+    sheet.link === undefined
+      ? ''
+      : `<p><a href="${escaped(sheet.link)}">${escaped(copies.opens)}</a></p>`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n')
+}
+
+/** Letters that take no room of their own, and those that take two, in a font of one width. */
+const widthOf = (text: string): number =>
+  Array.from(text.replace(/\p{Mn}/gu, '')).reduce(
+    (sum, letter) => sum + ((letter.codePointAt(0) ?? 0) >= 0x2e80 ? 2 : 1),
+    0,
+  )
+
+/** Columns under each other in a font of one width. */
+export function asText(sheet: Sheet): string {
+  const table = tableOf(sheet).map((cells) => cells.map((cell) => cell.replace(/\s*\n\s*/g, ' ')))
+  const widths = (table[0] ?? []).map((_, column) =>
+    Math.max(...table.map((cells) => widthOf(cells[column] ?? ''))),
+  )
+  const lines = table.map((cells) =>
+    cells
+      .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell)))
+      .join('   ')
+      .trimEnd(),
+  )
+  const rule = '-'.repeat(Math.max(...lines.map(widthOf)))
+  return joined([
+    sheet.title,
+    `${copies.question}: ${sheet.question.trim()}`,
+    sheet.finding?.headline,
+    sheet.finding && joined(sheet.finding.notes),
+    [lines[0], rule, ...lines.slice(1)].join('\n'),
+    ...sheet.rows.flatMap(({ name, answer }) =>
+      answer === undefined ? [] : [`${name}:\n${answerText(answer)}`],
+    ),
+    sheet.note,
+    sheet.source,
+    sheet.link === undefined ? undefined : `${copies.opens}: ${sheet.link}`,
+  ])
+}

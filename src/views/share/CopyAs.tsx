@@ -1,0 +1,22 @@
+/** The comparison as text for a post or a mail, with its table. */
+import { asHtml, asMarkdown, asText, type Sheet } from '@/state/sheet'
+import { CopyButton } from '@/ui/copy-button'
+import { words } from '@/words'
+
+const { copies } = words
+
+export const CopyAs = ({ sheet }: { sheet: Sheet }) => (
+  <>
+    <h3>{copies.heading}</h3>
+    <div className="share-ways">
+      <CopyButton kind="pill" label={copies.markdown} text={() => asMarkdown(sheet)} />
+      <CopyButton
+        kind="pill"
+        label={copies.html}
+        text={() => asText(sheet)}
+        html={() => asHtml(sheet)}
+      />
+      <CopyButton kind="pill" label={copies.text} text={() => asText(sheet)} />
+    </div>
+  </>
+)
