@@ -34,7 +34,7 @@ const rooms = {
 }
 /** Rooms made of siblings that do not know each other, and what all siblings share. */
 const siblings = {
-  engines: ['engine', 'contract', 'think-splitter'],
+  engines: ['engine', 'contract', 'event-queue', 'think-splitter', 'turns', 'waiting'],
   energy: ['source', 'spread', 'serving'],
   views: [],
 }

@@ -7,7 +7,7 @@ import { Crash, textOf } from './fault'
 import { createNativeLog, type NativeLog } from './native-log'
 import { createNoStorage } from './no-storage'
 import type { WllamaSetup } from './setup'
-import { createTimer, unlessAborted, untilAborted } from './waiting'
+import { createTimer, unlessAborted, untilAborted } from '@/engines/waiting'
 
 export interface Llama {
   readonly compute: Compute
