@@ -11,8 +11,16 @@ import { importEcoLogits } from './ecologits.mjs'
 import { importGrid } from './grid.mjs'
 import { importMlEnergy } from './ml-energy.mjs'
 import { writeTable } from './table.mjs'
+import { importWebllm } from './webllm.mjs'
 
-const importers = [importEcoLogits, importMlEnergy, importGrid, importCloudRegions, importCatalog]
+const importers = [
+  importEcoLogits,
+  importMlEnergy,
+  importGrid,
+  importCloudRegions,
+  importCatalog,
+  importWebllm,
+]
 
 const { values } = parseArgs({ options: { from: { type: 'string' } } })
 if (values.from === undefined) {
