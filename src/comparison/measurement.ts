@@ -12,6 +12,12 @@ import {
 } from '@/units/quantity'
 import type { Compute, EngineTimings, MeteredEnergy, StampedEvent, TokenUsage } from './run-event'
 
+/** Both since `run-start`. */
+export interface GpuSample {
+  readonly elapsed: Milliseconds
+  readonly busy: Milliseconds
+}
+
 export interface Measurement {
   readonly usage: TokenUsage
   readonly timings: EngineTimings
@@ -27,6 +33,8 @@ export interface Measurement {
   readonly timeToFirstToken?: Milliseconds
   /** `run-start` to `run-end`, or to now while it runs: loading is left out. */
   readonly duration?: Milliseconds
+  /** How busy the graphics processor was, as it was seen while the answer came. Not kept. */
+  readonly gpuTrace?: readonly GpuSample[]
   readonly loadingSince?: Instant
   readonly startedAt?: Instant
 }
@@ -63,11 +71,27 @@ export function measure(known: Measurement, { at, event }: StampedEvent): Measur
         ...known,
         usage: { ...known.usage, ...event.usage },
         timings: { ...known.timings, ...event.timings },
+        ...(startedAt !== undefined && { duration: between(startedAt, at) }),
+        ...traced(known, event.timings?.gpuBusy, at),
         ...(event.meteredEnergy && { meteredEnergy: event.meteredEnergy }),
       }
     case 'run-end':
       return startedAt === undefined ? known : { ...known, duration: between(startedAt, at) }
   }
+}
+
+const MOST_SAMPLES = 240
+
+/** One more sample; where there are many, every second one goes, so that a long run stays small. */
+function traced(
+  { startedAt, gpuTrace = [] }: Measurement,
+  busy: Milliseconds | undefined,
+  at: Instant,
+): Pick<Measurement, 'gpuTrace'> {
+  if (busy === undefined || startedAt === undefined) return {}
+  const kept =
+    gpuTrace.length < MOST_SAMPLES ? gpuTrace : gpuTrace.filter((_, index) => index % 2 === 1)
+  return { gpuTrace: [...kept, { elapsed: between(startedAt, at), busy }] }
 }
 
 /** A count with the word on how it is known: `reported` by the engine, `counted` by us. */

@@ -42,10 +42,12 @@ export interface TokenUsage {
   readonly reasoningTokens?: Tokens
 }
 
-/** Time spent reading the prompt and writing the answer, by the engine's own clock. */
+/** Where the time of a run went, by the engine's own clock. */
 export interface EngineTimings {
   readonly prefill?: Milliseconds
   readonly decode?: Milliseconds
+  /** Since `run-start`, how long the graphics processor had work that was not done. */
+  readonly gpuBusy?: Milliseconds
 }
 
 /** What a host may say its figure of energy covers, smallest first. */
@@ -79,7 +81,7 @@ export type Compute = LiveCompute | { readonly kind: 'recording'; readonly of: L
 export type RunEvent =
   | {
       readonly type: 'load-progress'
-      readonly phase: 'fetching' | 'starting'
+      readonly phase: 'fetching' | 'compiling' | 'starting'
       readonly done: Bytes
       /** Absent where the size is not known beforehand. */
       readonly total?: Bytes

@@ -64,6 +64,28 @@ describe('a run folded from its events', () => {
     expect(outputTokensOf(reported)).toEqual({ count: 7, how: 'reported' })
   })
 
+  it('follows how busy the graphics processor was, thinned where the run is long', () => {
+    const report = (busy: number): RunEvent => ({
+      type: 'usage-report',
+      usage: {},
+      timings: { gpuBusy: milliseconds(busy) },
+    })
+    const { measurement } = fold([
+      [0, start],
+      [100, report(80)],
+      [200, report(150)],
+    ])
+    expect(measurement.gpuTrace).toEqual([
+      { elapsed: 100, busy: 80 },
+      { elapsed: 200, busy: 150 },
+    ])
+    expect(measurement).toMatchObject({ duration: 200, timings: { gpuBusy: 150 } })
+    const many = Array.from({ length: 1000 }, (_, at) => [at + 1, report(at)] as const)
+    const trace = fold([[0, start], ...many]).measurement.gpuTrace ?? []
+    expect(trace.length).toBeLessThanOrEqual(241)
+    expect(trace.at(-1)).toEqual({ elapsed: 1000, busy: 999 })
+  })
+
   it('takes the speed from the clock of the engine where it has one', () => {
     const measurement = {
       ...nothingMeasured,

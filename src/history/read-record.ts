@@ -98,6 +98,7 @@ const measurementOf = (kept: MeasurementRecord): Measurement => ({
   timings: {
     ...as('prefill', kept.prefillMs, milliseconds),
     ...as('decode', kept.decodeMs, milliseconds),
+    ...as('gpuBusy', kept.gpuBusyMs, milliseconds),
   },
   pieces: tokens(kept.pieces),
   ...as('loadTime', kept.loadMs, milliseconds),

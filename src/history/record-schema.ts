@@ -53,6 +53,7 @@ const measurement = v.object({
   pieces: whole,
   prefillMs: optional(amount),
   decodeMs: optional(amount),
+  gpuBusyMs: optional(amount),
   loadMs: optional(amount),
   timeToFirstTokenMs: optional(amount),
   durationMs: optional(amount),

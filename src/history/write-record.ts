@@ -81,6 +81,7 @@ const writtenMeasurement = (measurement: Measurement) => ({
   pieces: measurement.pieces,
   prefillMs: measurement.timings.prefill,
   decodeMs: measurement.timings.decode,
+  gpuBusyMs: measurement.timings.gpuBusy,
   loadMs: measurement.loadTime,
   timeToFirstTokenMs: measurement.timeToFirstToken,
   durationMs: measurement.duration,

@@ -116,7 +116,11 @@ const measurementOf = (chance: Chance): Measurement => {
       ...maybe(chance, 'outputTokens', count),
       ...maybe(chance, 'reasoningTokens', count),
     },
-    timings: { ...maybe(chance, 'prefill', time), ...maybe(chance, 'decode', time) },
+    timings: {
+      ...maybe(chance, 'prefill', time),
+      ...maybe(chance, 'decode', time),
+      ...maybe(chance, 'gpuBusy', time),
+    },
     pieces: count(),
     ...maybe(chance, 'compute', () => computeOf(chance)),
     ...maybe(chance, 'engineVersion', () => '3.8.1'),

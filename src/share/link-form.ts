@@ -59,6 +59,7 @@ const measurement = group({
   meteredWh: plain,
   meteredBoundary: word,
   meteredMethod: word,
+  gpuBusyMs: plain,
 })
 
 const estimate = group({

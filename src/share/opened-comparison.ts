@@ -78,6 +78,7 @@ const measurementOf = (
   timings: {
     ...as('prefill', kept.prefillMs, milliseconds),
     ...as('decode', kept.decodeMs, milliseconds),
+    ...as('gpuBusy', kept.gpuBusyMs, milliseconds),
   },
   pieces: tokens(kept.pieces),
   ...as('loadTime', kept.loadMs, milliseconds),

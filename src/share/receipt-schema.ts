@@ -78,6 +78,7 @@ const measurement = v.object({
   meteredWh: optional(amount),
   meteredBoundary: optional(v.picklist(meteredBoundaries)),
   meteredMethod: optional(name),
+  gpuBusyMs: optional(amount),
   /** What computed: `server` with its host, `webgpu` with its adapter where the sender agreed. */
   compute: optional(
     v.variant('kind', [

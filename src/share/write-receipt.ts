@@ -128,6 +128,7 @@ const writtenMeasurement = ({ usage, timings, ...seen }: Measurement, withDevice
   meteredWh: seen.meteredEnergy && rounded(seen.meteredEnergy.energy),
   meteredBoundary: seen.meteredEnergy?.boundary,
   meteredMethod: seen.meteredEnergy?.method,
+  gpuBusyMs: toTenth(timings.gpuBusy),
   compute: seen.compute && writtenCompute(seen.compute, withDevice),
 })
 

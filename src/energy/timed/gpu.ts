@@ -36,8 +36,15 @@ export function gpuKindOf({ gpu }: DeviceProfile, adapter: string | undefined): 
   return gpu ?? (vendor === undefined ? undefined : kindOfVendor[vendor]) ?? 'unknown'
 }
 
-/** Time the GPU computed: prefill and decode where the engine gives both, else the whole run. */
-function busyTimeOf({ prefill, decode }: EngineTimings, duration: Milliseconds): Milliseconds {
+/**
+ * Time the GPU computed: as it was watched, else prefill and decode where the engine gives both, else
+ * the whole run.
+ */
+function busyTimeOf(
+  { prefill, decode, gpuBusy }: EngineTimings,
+  duration: Milliseconds,
+): Milliseconds {
+  if (gpuBusy !== undefined) return milliseconds(Math.min(duration, gpuBusy))
   if (prefill === undefined || decode === undefined) return duration
   return milliseconds(Math.min(duration, plus(prefill, decode)))
 }

@@ -112,6 +112,17 @@ describe('a run on a GPU', () => {
     // 170 W × (0.67 × 8 s + 0.15 × 2 s) = 962.2 J; + 25 W × 10 s = 1212.2 J; ÷ 0.88 = 0.3826 Wh
     expect(found.energy.mid).toBeCloseTo(0.3826, 4)
   })
+  it('takes the time that the GPU was seen to be busy before the engine’s own times', () => {
+    const timings = {
+      prefill: milliseconds(1000),
+      decode: milliseconds(9000),
+      gpuBusy: milliseconds(8000),
+    }
+    const compute = { kind: 'webgpu', adapter: 'nvidia ampere' } as const
+    const found = figureOf(estimate(after(compute, 10_000, { timings }), { class: 'desktop' }))
+    // As above: 8 s busy and 2 s waiting.
+    expect(found.energy.mid).toBeCloseTo(0.3826, 4)
+  })
   it('is hardly known where nobody says what GPU it is', () => {
     const found = figureOf(estimate(after({ kind: 'webgpu' }, 10_000)))
     expect(found.grade).toBe('D')
