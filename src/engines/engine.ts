@@ -3,8 +3,22 @@ import type { Prompt } from '@/comparison/prompt'
 import type { Recording } from '@/comparison/recording'
 import type { RunEvent } from '@/comparison/run-event'
 import type { Place, Variant } from '@/comparison/variant'
+import type { Bytes } from '@/units/quantity'
 
 export type Availability = { readonly ok: true } | { readonly ok: false; readonly why: string }
+
+/** What has to be fetched before a model's first answer, and what of it is kept here already. */
+export type DownloadSize =
+  | { readonly ok: true; readonly total: Bytes; readonly kept: Bytes }
+  | { readonly ok: false; readonly why: string }
+
+/** Of an engine whose models are fetched: ahead of a run, and without one. */
+export interface Downloads {
+  /** Asks only for sizes. */
+  readonly size: (variant: Variant, signal: AbortSignal) => Promise<DownloadSize>
+  /** `load-progress*` and one `run-end`. What came whole stays, whatever happens. */
+  readonly fetch: (variant: Variant, signal: AbortSignal) => AsyncIterable<RunEvent>
+}
 
 export interface Engine {
   /**
@@ -19,6 +33,7 @@ export interface Engine {
   readonly availability: (variant: Variant) => Promise<Availability>
   /** Lets go of models held in memory; the next run loads again. */
   readonly release: () => Promise<void>
+  readonly downloads?: Downloads
 }
 
 /** What the page lends to engines: an engine reaches nothing else of it. */

@@ -11,6 +11,11 @@ export const engines: readonly EngineEntry[] = [
     load: async (host) => (await import('./wllama')).createWllamaEngine(host),
   },
   {
+    id: 'webllm',
+    placeOf: onThisDevice,
+    load: async () => (await import('./webllm')).createWebllmEngine(),
+  },
+  {
     id: 'openai',
     placeOf: placeOfEndpoint,
     load: async (host) => (await import('./openai')).createOpenAiEngine(host),

@@ -14,6 +14,7 @@ import { share } from './share'
 import { suggestions } from './suggestions'
 import { ui } from './ui'
 import { ways } from './ways'
+import { webllm } from './webllm'
 import { wllama } from './wllama'
 
 export const english = {
@@ -32,5 +33,6 @@ export const english = {
   suggestions,
   ui,
   ways,
+  webllm,
   wllama,
 }

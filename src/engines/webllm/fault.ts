@@ -1,0 +1,49 @@
+/** What can go wrong with a model on the graphics processor, as a value that a run ends with. */
+import type { RunError, RunErrorKind } from '@/comparison/run-event'
+import { words } from '@/words'
+
+/** Thrown inside this engine, and caught at its door: an expected failure with its sentence. */
+export class Fault extends Error {
+  readonly error: RunError
+
+  constructor(kind: RunErrorKind, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.error = { kind, message }
+  }
+}
+
+export const textOf = (cause: unknown): string =>
+  cause instanceof Error ? cause.message : String(cause)
+
+const memoryIsShort =
+  /out of memory|\bOOM\b|bad_alloc|allocation failed|cannot enlarge memory|not enough memory|failed to allocate/i
+const deviceIsGone = /device (was |is )?lost|GPUDeviceLostInfo|DeviceLostError|context lost/i
+const noAdapter = /unable to find a compatible GPU|WebGPU is not (supported|available)/i
+const limitTooSmall = /exceeds limit|maxStorageBufferBindingSize|maxBufferSize/i
+const shaderFailed = /compute ?pipeline|shader ?module|WGSL|Tint|compil/i
+const wrongPiece = /integrity|IntegrityError/i
+const networkFailed = /failed to fetch|networkerror|load failed/i
+const promptIsLong = /context window|ContextWindowSizeExceeded/i
+
+/** An expected failure for whatever the library threw; what it says itself stands behind our words. */
+export function faultFrom(cause: unknown): Fault {
+  if (cause instanceof Fault) return cause
+  const name = cause instanceof Error ? cause.name : ''
+  const detail = textOf(cause)
+  const said = `${name} ${detail}`
+  const { webllm } = words
+  if (promptIsLong.test(said))
+    return new Fault('context-length', webllm.promptTooLong(detail), { cause })
+  if (memoryIsShort.test(said)) return new Fault('out-of-memory', webllm.outOfMemory, { cause })
+  if (deviceIsGone.test(said)) return new Fault('out-of-memory', webllm.deviceLost, { cause })
+  if (/shader-f16|ShaderF16/i.test(said)) return new Fault('unsupported', webllm.noF16, { cause })
+  if (noAdapter.test(said)) return new Fault('no-webgpu', webllm.noAdapter, { cause })
+  if (limitTooSmall.test(said))
+    return new Fault('unsupported', webllm.limitTooSmall(detail), { cause })
+  if (wrongPiece.test(said)) return new Fault('bad-model', webllm.integrity(detail), { cause })
+  if (/quota/i.test(said)) return new Fault('download', webllm.storageFull, { cause })
+  if (networkFailed.test(said)) return new Fault('unreachable', webllm.networkFailed, { cause })
+  if (shaderFailed.test(said))
+    return new Fault('unsupported', webllm.shaderFailed(detail), { cause })
+  return new Fault('bad-model', webllm.notLoaded(detail), { cause })
+}

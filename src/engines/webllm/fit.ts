@@ -1,0 +1,73 @@
+/** Whether a model fits this device: told before anything is fetched or started. */
+import { readAdapter, type AdapterFacts } from '@/device/adapter-facts'
+import { formatBytes } from '@/units/format'
+import { bytes } from '@/units/quantity'
+import { words } from '@/words'
+import { Fault } from './fault'
+import type { WebllmSetup } from './setup'
+
+const MB = 1e6
+const GIB = 2 ** 30
+
+/** What the browser says of the machine beside its graphics. */
+export interface MachineFacts {
+  /** In GiB, rounded by the browser and never above 8 or 32; absent where it does not say. */
+  readonly memoryGiB?: number
+  readonly isPhone: boolean
+}
+
+/** Above this the browser rounds down, so that it says nothing about a larger model. */
+const HIGHEST_SAID_GIB = 8
+
+export function readMachine(): MachineFacts {
+  const memory = 'deviceMemory' in navigator ? navigator.deviceMemory : undefined
+  return {
+    isPhone: /\b(Android|iPhone|iPad|Mobile)\b/.test(navigator.userAgent),
+    ...(typeof memory === 'number' && { memoryGiB: memory }),
+  }
+}
+
+/** @throws Fault with the reason why this device cannot run the model. */
+export function checkFit(
+  setup: WebllmSetup,
+  adapter: AdapterFacts | undefined,
+  { memoryGiB, isPhone }: MachineFacts,
+): void {
+  if (adapter === undefined) throw new Fault('no-webgpu', words.webllm.noAdapter)
+  if (setup.needsF16 === true && !adapter.hasF16) throw new Fault('unsupported', words.webllm.noF16)
+  const { memoryMB } = setup
+  if (memoryMB === undefined) return
+  const needed = formatBytes(bytes(memoryMB * MB))
+  if (isPhone && setup.isForSmallDevices === false)
+    throw new Fault('out-of-memory', words.webllm.notForPhones(needed))
+  if (memoryGiB !== undefined && memoryGiB < HIGHEST_SAID_GIB && memoryMB * MB > memoryGiB * GIB)
+    throw new Fault(
+      'out-of-memory',
+      words.webllm.tooMuchMemory(needed, formatBytes(bytes(memoryGiB * GIB))),
+    )
+}
+
+/** @throws Fault as above, for this browser. */
+export async function checkFitHere(setup: WebllmSetup): Promise<void> {
+  if (!('gpu' in navigator)) throw new Fault('no-webgpu', words.webllm.noWebgpu)
+  checkFit(setup, await readAdapter(), readMachine())
+}
+
+/** What the library asks the browser for at most, and falls back to (tvmjs, `detectGPUDevice`). */
+const ASKED_BINDING = 2 ** 30
+const FALLBACK_BINDING = 2 ** 27
+
+/** The largest piece of memory that the library will have. */
+export const bindingOf = (adapter: AdapterFacts): number =>
+  adapter.largestBinding >= ASKED_BINDING ? ASKED_BINDING : FALLBACK_BINDING
+
+/** @throws Fault where the largest part of the weights is larger than what a program may read. */
+export function checkLargestTensor(largest: number, adapter: AdapterFacts | undefined): void {
+  if (adapter === undefined) return
+  const limit = bindingOf(adapter)
+  if (largest > limit)
+    throw new Fault(
+      'out-of-memory',
+      words.webllm.tensorTooLarge(formatBytes(bytes(largest)), formatBytes(bytes(limit))),
+    )
+}

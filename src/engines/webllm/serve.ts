@@ -1,0 +1,175 @@
+/** The engine's worker: fetches, loads, answers, and says how busy the graphics processor is. */
+import type { EngineTimings, RunEvent, TokenUsage } from '@/comparison/run-event'
+import { readAdapter } from '@/device/adapter-facts'
+import { watchDeviceLoss } from '@/device/device-loss'
+import type { GpuWatch } from '@/device/gpu-timing'
+import { createThinkSplitter } from '@/engines/think-splitter'
+import { bytes, milliseconds, tokens } from '@/units/quantity'
+import { words } from '@/words'
+import { Fault, faultFrom } from './fault'
+import { checkLargestTensor } from './fit'
+import type { Library, LibraryChunk } from './library'
+import type { FromWorker, ToWorker } from './messages'
+import { fetchPieces, planOf, type Plan } from './pieces'
+import type { WebllmSetup } from './setup'
+
+type RunEnd = Extract<RunEvent, { type: 'run-end' }>
+
+const MS_PER_SECOND = 1000
+/** How often the page is told how busy the graphics processor was. */
+const MS_BETWEEN_READINGS = 100
+
+/** Serves what the page asks for, one thing at a time. `watch` was begun before the library. */
+export function serve(library: Library, watch: GpuWatch | undefined): void {
+  const say = (message: FromWorker): void => {
+    postMessage(message)
+  }
+  const emit = (event: RunEvent): void => {
+    say({ kind: 'event', event })
+  }
+  let stopping = new AbortController()
+  let inMemory: string | undefined
+  let isAnswering = false
+  let endForLoss = () => {}
+
+  watchDeviceLoss((reason) => {
+    // While it loads, the library itself lets go of the device of the model before.
+    if (reason !== 'destroyed' || isAnswering) endForLoss()
+  })
+
+  async function fetched(setup: WebllmSetup, signal: AbortSignal): Promise<Plan> {
+    const plan = await planFor(setup, signal)
+    checkLargestTensor(plan.largestTensor, await readAdapter())
+    const tell = (done: number, total: number) => {
+      emit({ type: 'load-progress', phase: 'fetching', done: bytes(done), total: bytes(total) })
+    }
+    if (plan.missing.length > 0) tell(plan.kept, plan.total)
+    await fetchPieces(plan, signal, tell)
+    return plan
+  }
+
+  const planFor = (setup: WebllmSetup, signal: AbortSignal): Promise<Plan> => {
+    const place = library.placeOf(setup)
+    if (place === undefined)
+      throw new Fault(
+        'model-not-found',
+        words.webllm.unknownModel(setup.from === 'prebuilt' ? setup.model : setup.url),
+      )
+    return planOf(place, signal)
+  }
+
+  async function load(setup: WebllmSetup, signal: AbortSignal): Promise<void> {
+    const key = JSON.stringify(setup)
+    if (inMemory === key) return
+    const { total } = await fetched(setup, signal)
+    const tell = (phase: 'compiling' | 'starting') => {
+      emit({ type: 'load-progress', phase, done: bytes(total), total: bytes(total) })
+    }
+    tell('starting')
+    inMemory = undefined
+    await library.load(setup, tell)
+    signal.throwIfAborted()
+    inMemory = key
+  }
+
+  async function answer(
+    { setup, prompt }: Extract<ToWorker, { kind: 'answer' }>,
+    signal: AbortSignal,
+  ): Promise<RunEnd> {
+    await load(setup, signal)
+    const adapter = (await readAdapter())?.name
+    emit({ type: 'run-start', compute: { kind: 'webgpu', ...(adapter && { adapter }) } })
+    const before = watch?.read()
+    const busySoFar = (): EngineTimings =>
+      watch === undefined || before === undefined
+        ? {}
+        : { gpuBusy: milliseconds(Math.max(0, watch.read().busy - before.busy)) }
+    const report = (usage: TokenUsage, timings: EngineTimings) => {
+      emit({ type: 'usage-report', usage, timings: { ...timings, ...busySoFar() } })
+    }
+    const readings = setInterval(() => {
+      report({}, {})
+    }, MS_BETWEEN_READINGS)
+    isAnswering = true
+    const splitter = createThinkSplitter()
+    let end: LibraryChunk['end']
+    try {
+      for await (const chunk of await library.answer(prompt)) {
+        if (chunk.text !== undefined) splitter.take(chunk.text).forEach(emit)
+        if (chunk.usage !== undefined) report(usageOf(chunk.usage), timingsOf(chunk.usage))
+        end = chunk.end ?? end
+      }
+    } finally {
+      clearInterval(readings)
+      isAnswering = false
+    }
+    splitter.close().forEach(emit)
+    report({}, {})
+    if (signal.aborted || end === 'abort') return { type: 'run-end', reason: 'stopped' }
+    return { type: 'run-end', reason: end === 'length' ? 'length' : 'complete' }
+  }
+
+  async function perform(
+    work: (signal: AbortSignal) => Promise<RunEnd>,
+    signal: AbortSignal,
+  ): Promise<RunEnd> {
+    const lost = new Promise<never>((_, reject) => {
+      endForLoss = () => {
+        reject(new Fault('out-of-memory', words.webllm.deviceLost))
+      }
+    })
+    // It may come when nothing is being done, which is no error.
+    lost.catch(() => {})
+    try {
+      // The library may wait for ever for a device that is gone.
+      return await Promise.race([work(signal), lost])
+    } catch (cause) {
+      if (signal.aborted) return { type: 'run-end', reason: 'stopped' }
+      const { error } = faultFrom(cause)
+      return { type: 'run-end', reason: 'failed', error }
+    }
+  }
+
+  addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+    if (data.kind === 'stop') {
+      stopping.abort()
+      library.interrupt()
+      return
+    }
+    stopping = new AbortController()
+    const { signal } = stopping
+    void perform(async () => {
+      switch (data.kind) {
+        case 'answer':
+          return answer(data, signal)
+        case 'fetch':
+          await fetched(data.setup, signal)
+          return { type: 'run-end', reason: 'complete' }
+        case 'size': {
+          const { total, kept } = await planFor(data.setup, signal)
+          say({ kind: 'size', size: { total, kept } })
+          return { type: 'run-end', reason: 'complete' }
+        }
+      }
+    }, signal).then(emit)
+  })
+}
+
+type ChunkUsage = NonNullable<LibraryChunk['usage']>
+
+const usageOf = ({ promptTokens, outputTokens }: ChunkUsage): TokenUsage => ({
+  promptTokens: tokens(promptTokens),
+  outputTokens: tokens(outputTokens),
+})
+
+/** The library says speeds; the time that gives its own speed again is kept. */
+function timingsOf(usage: ChunkUsage): EngineTimings {
+  const prefill = timeFor(usage.promptTokens, usage.prefillSpeed)
+  const decode = timeFor(usage.outputTokens, usage.decodeSpeed)
+  return { ...(prefill && { prefill }), ...(decode && { decode }) }
+}
+
+const timeFor = (count: number, speed: number | undefined) =>
+  speed !== undefined && Number.isFinite(speed) && speed > 0
+    ? milliseconds((count / speed) * MS_PER_SECOND)
+    : undefined

@@ -1,0 +1,210 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Prompt } from '@/comparison/prompt'
+import type { RunEvent } from '@/comparison/run-event'
+import type { Variant } from '@/comparison/variant'
+import type { Engine } from '@/engines/engine'
+import { collectEvents, engineContract } from '@/engines/contract'
+import { tokens } from '@/units/quantity'
+import { words } from '@/words'
+import { createWebllmEngine } from '.'
+import { commands } from './test-library'
+import { folders, vocabulary, WEIGHT_BYTES } from './test-model'
+
+let workers = 0
+const startWorker = (): Worker => {
+  workers += 1
+  return new Worker(new URL('./test-worker.ts', import.meta.url), { type: 'module' })
+}
+const variantAt = (url: string, more: Record<string, boolean | number> = {}): Variant => ({
+  id: `webllm:${url}`,
+  model: { id: url, name: 'Tiny' },
+  engine: 'webllm',
+  setup: { from: 'record', url, library: `${url}library.wasm`, ...more },
+})
+const saying = (text: string, maximumTokens?: number): Prompt => ({
+  messages: [{ role: 'user', text }],
+  settings: { ...(maximumTokens !== undefined && { maximumTokens: tokens(maximumTokens) }) },
+})
+const textOf = (events: readonly RunEvent[]) =>
+  events.map((event) => (event.type === 'text-delta' ? event.text : '')).join('')
+const endOf = (events: readonly RunEvent[]) => {
+  const end = events.at(-1)
+  if (end?.type !== 'run-end') throw new Error('There is no end.')
+  return end.reason === 'failed' ? end.error : end.reason
+}
+const story = `${vocabulary.slice(1).join(' ')} `
+
+let engine: Engine
+beforeEach(async () => {
+  for (const name of await caches.keys()) await caches.delete(name)
+  workers = 0
+  engine = createWebllmEngine(startWorker)
+})
+afterEach(async () => {
+  await engine.release()
+})
+
+describe('the webllm engine', () => {
+  engineContract(() => ({ engine, variant: variantAt(folders.good) }))
+
+  it('answers with what its weights say, and tells how busy the graphics processor was', async () => {
+    const events = await collectEvents(engine, variantAt(folders.good))
+    expect(textOf(events)).toBe(story)
+    expect(endOf(events)).toBe('complete')
+    const start = events.find(({ type }) => type === 'run-start')
+    expect(start).toMatchObject({ compute: { kind: 'webgpu' } })
+    const reports = events.filter((event) => event.type === 'usage-report')
+    expect(reports.find(({ usage }) => usage.outputTokens !== undefined)).toMatchObject({
+      // 8 tokens at 50 a second, as the library said; one message.
+      usage: { promptTokens: 1, outputTokens: vocabulary.length - 1 },
+      timings: { prefill: 10, decode: (vocabulary.length - 1) * 20 },
+    })
+    expect(reports.at(-1)?.timings?.gpuBusy).toBeGreaterThan(0)
+  })
+
+  it('tells the download in bytes, then compiling, then starts', async () => {
+    const events = await collectEvents(engine, variantAt(folders.good))
+    const loading = events.filter((event) => event.type === 'load-progress')
+    expect(loading.map(({ phase }) => phase)).toContain('compiling')
+    const fetching = loading.filter(({ phase }) => phase === 'fetching')
+    expect(fetching.every(({ total }) => total === WEIGHT_BYTES)).toBe(true)
+    expect(fetching.at(-1)?.done).toBe(WEIGHT_BYTES)
+  })
+
+  it('keeps the model warm, and answers the same again without loading', async () => {
+    await collectEvents(engine, variantAt(folders.good))
+    const again = await collectEvents(engine, variantAt(folders.good))
+    expect(again.some(({ type }) => type === 'load-progress')).toBe(false)
+    expect(textOf(again)).toBe(story)
+    expect(workers).toBe(1)
+  })
+
+  it('stops at the number of tokens asked for', async () => {
+    const prompt = saying('Tell.', 3)
+    const events = await collectEvents(engine, variantAt(folders.good), { prompt })
+    expect(endOf(events)).toBe('length')
+    expect(textOf(events).trim().split(' ')).toHaveLength(3)
+  })
+
+  it('ends an endless answer at once when stopped, and keeps the worker', async () => {
+    const abort = new AbortController()
+    let pieces = 0
+    const events = await collectEvents(engine, variantAt(folders.good), {
+      prompt: saying(commands.forever),
+      abort,
+      onEvent: ({ type }) => {
+        if (type === 'text-delta' && ++pieces === 20) abort.abort()
+      },
+    })
+    expect(endOf(events)).toBe('stopped')
+    expect(endOf(await collectEvents(engine, variantAt(folders.good)))).toBe('complete')
+    expect(workers).toBe(1)
+  })
+
+  it('ends the worker where it does not answer, and starts another', async () => {
+    const abort = new AbortController()
+    let pieces = 0
+    const events = await collectEvents(engine, variantAt(folders.good), {
+      prompt: saying(commands.hang),
+      abort,
+      onEvent: ({ type }) => {
+        if (type === 'text-delta' && ++pieces === 2) abort.abort()
+      },
+    })
+    expect(endOf(events)).toBe('stopped')
+    expect(endOf(await collectEvents(engine, variantAt(folders.good)))).toBe('complete')
+    expect(workers).toBe(2)
+  })
+
+  it('says that the device was lost, keeps what came, and works again', async () => {
+    const prompt = saying(commands.loseDevice)
+    const events = await collectEvents(engine, variantAt(folders.good), { prompt })
+    expect(endOf(events)).toEqual({ kind: 'out-of-memory', message: words.webllm.deviceLost })
+    expect(textOf(events)).toBe('a small ')
+    expect(endOf(await collectEvents(engine, variantAt(folders.good)))).toBe('complete')
+  })
+
+  it('says so when its worker breaks', async () => {
+    const prompt = saying(commands.die)
+    const events = await collectEvents(engine, variantAt(folders.good), { prompt })
+    expect(endOf(events)).toMatchObject({ kind: 'interrupted' })
+    expect(endOf(await collectEvents(engine, variantAt(folders.good)))).toBe('complete')
+    expect(workers).toBe(2)
+  })
+})
+
+describe('the files of a model', () => {
+  const shardsKept = async () => {
+    const cache = await caches.open('webllm/model')
+    return (await cache.keys()).filter(({ url }) => url.endsWith('.bin')).map(({ url }) => url)
+  }
+
+  it.each(['cutOnce', 'loginOnce'] as const)(
+    'are not kept when they are wrong, and only those are fetched again: %s',
+    async (folder) => {
+      const variant = variantAt(folders[folder])
+      const broken = await collectEvents(engine, variant)
+      const what = 'shard_1.bin'
+      expect(endOf(broken)).toMatchObject({
+        message: folder === 'cutOnce' ? words.webllm.wrongSize(what) : words.webllm.webPage(what),
+      })
+      expect(await shardsKept()).toEqual([`${folders[folder]}shard_0.bin`])
+      const healed = await collectEvents(engine, variant)
+      expect(textOf(healed)).toBe(story)
+      // It goes on where it broke off: the first shard counts as done from the start.
+      expect(healed.find(({ type }) => type === 'load-progress')).toMatchObject({ done: 16 })
+    },
+  )
+
+  it('heal where something else lies in their place', async () => {
+    const variant = variantAt(folders.good)
+    const cache = await caches.open('webllm/model')
+    await cache.put(`${folders.good}shard_1.bin`, new Response('<!doctype html>'))
+    await cache.put(`${folders.good}tensor-cache.json`, new Response('<!doctype html>'))
+    expect(textOf(await collectEvents(engine, variant))).toBe(story)
+  })
+
+  it.each([
+    ['missing', 'model-not-found'],
+    ['offline', 'unreachable'],
+    ['tooLarge', 'out-of-memory'],
+  ] as const)('end in a sentence where they cannot be used: %s', async (folder, kind) => {
+    const events = await collectEvents(engine, variantAt(folders[folder]))
+    expect(endOf(events)).toMatchObject({ kind })
+    expect(events.some(({ type }) => type === 'run-start')).toBe(false)
+  })
+
+  it('can be fetched ahead, and stopped in between', async () => {
+    const { signal } = new AbortController()
+    const variant = variantAt(folders.good)
+    expect(await engine.downloads?.size(variant, signal)).toEqual({
+      ok: true,
+      total: WEIGHT_BYTES,
+      kept: 0,
+    })
+    const ahead: RunEvent[] = []
+    for await (const event of engine.downloads?.fetch(variant, signal) ?? []) ahead.push(event)
+    expect(endOf(ahead)).toBe('complete')
+    expect(await engine.downloads?.size(variant, signal)).toMatchObject({ kept: WEIGHT_BYTES })
+
+    const abort = new AbortController()
+    const stopped: RunEvent[] = []
+    const endless = engine.downloads?.fetch(variantAt(folders.endless), abort.signal) ?? []
+    for await (const event of endless) {
+      stopped.push(event)
+      abort.abort()
+    }
+    expect(endOf(stopped)).toBe('stopped')
+  })
+
+  it('are not asked for where the device cannot run the model', async () => {
+    const variant = variantAt(folders.good, { needsF16: true })
+    const adapter = await navigator.gpu.requestAdapter()
+    const hasF16 = adapter?.features.has('shader-f16') === true
+    expect((await engine.availability(variant)).ok).toBe(hasF16)
+    const events = await collectEvents(engine, variant)
+    expect(endOf(events)).toEqual(
+      hasF16 ? 'complete' : { kind: 'unsupported', message: words.webllm.noF16 },
+    )
+  })
+})
