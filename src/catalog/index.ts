@@ -1,2 +1,3 @@
 /** The heavy part of the catalog: loads when it is first needed. */
 export const loadIdentities = () => import('./identities')
+export const loadWebllmModels = () => import('./webllm/models')

@@ -6,6 +6,7 @@ import { pocketVariants, shippedVariants } from '@/catalog/shipped'
 import type { Prompt, PromptSettings } from '@/comparison/prompt'
 import type { Variant } from '@/comparison/variant'
 import { tokens } from '@/units/quantity'
+import { keptVariant } from './kept-variant'
 import { variantOf, type Given, type OwnModel } from './own-models'
 import { withStored } from './stored'
 
@@ -50,6 +51,13 @@ const stored = v.partial(
             sizeB: shortText,
           }),
           v.object({ kind: v.literal('gguf'), address: shortText }),
+          v.object({
+            kind: v.literal('mlc'),
+            weights: shortText,
+            library: shortText,
+            integrity: shortText,
+          }),
+          v.object({ kind: v.literal('listed'), variant: keptVariant }),
         ]),
       ),
       v.maxLength(100),

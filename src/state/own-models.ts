@@ -14,6 +14,16 @@ export type OwnModel =
       readonly sizeB: string
     }
   | { readonly kind: 'gguf'; readonly address: string }
+  /** Weights and a library compiled for them, both at addresses. */
+  | {
+      readonly kind: 'mlc'
+      readonly weights: string
+      readonly library: string
+      /** `sha256-…` of the library; empty where the visitor has none. */
+      readonly integrity: string
+    }
+  /** One of a list that is too long to be part of the page from the start. */
+  | { readonly kind: 'listed'; readonly variant: Variant }
   | { readonly kind: 'file'; readonly name: string; readonly fileId: string }
 
 /** A value, or the field that is wrong and a sentence that says why. */
@@ -28,6 +38,10 @@ export function variantOf(own: OwnModel): Given<Variant> {
       return endpointVariant(own)
     case 'gguf':
       return ggufVariant(own.address)
+    case 'mlc':
+      return mlcVariant(own)
+    case 'listed':
+      return { ok: true, value: own.variant }
     case 'file':
       return /\.gguf$/i.test(own.name)
         ? runByWllama(own.name, `file:${own.fileId}`, { from: 'file', fileId: own.fileId })
@@ -70,6 +84,43 @@ function ggufVariant(address: string): Given<Variant> {
   const url = webAddress(typed)
   if (url === undefined) return refused('address', words.ownModels.notAnAddress)
   return runByWllama(url.pathname, `url:${url.href}`, { from: 'url', url: url.href })
+}
+
+function mlcVariant(own: Extract<OwnModel, { kind: 'mlc' }>): Given<Variant> {
+  const weights = webAddress(own.weights)
+  if (weights === undefined) return refused('weights', words.ownModels.notAnAddress)
+  const library = webAddress(own.library)
+  if (library === undefined) return refused('library', words.ownModels.notAnAddress)
+  if (!library.pathname.endsWith('.wasm')) return refused('library', words.ownModels.notALibrary)
+  const integrity = own.integrity.trim()
+  if (integrity !== '' && !/^sha(256|384|512)-[\w+/=]+$/.test(integrity))
+    return refused('integrity', words.ownModels.notAFingerprint)
+  const url = weights.href.endsWith('/') ? weights.href : `${weights.href}/`
+  const name = nameOfMlc(url)
+  const precision = /-(q\df(?:16|32)(?:_\d)?)/i.exec(`${url} ${library.href}`)?.[1]
+  return {
+    ok: true,
+    value: {
+      id: `mlc:${url}`,
+      model: { id: `mlc:${url}`, name },
+      engine: 'webllm',
+      setup: {
+        from: 'record',
+        url,
+        library: library.href,
+        ...(integrity !== '' && { libraryIntegrity: integrity }),
+        ...(precision !== undefined && { needsF16: /f16/i.test(precision) }),
+      },
+      ...(precision !== undefined && { precision: precision.toLowerCase() }),
+    },
+  }
+}
+
+/** The folder's own name: the part before `resolve/branch/`, where there is one. */
+function nameOfMlc(url: string): string {
+  const { pathname, host } = new URL(url.replace(/resolve\/[^/]+\/$/, ''))
+  const folder = pathname.split('/').findLast((part) => part !== '') ?? host
+  return folder.replace(/-q\df\d+(_\d)?(-MLC)?$/i, '')
 }
 
 function runByWllama(path: string, id: string, setup: EngineSetup): Given<Variant> {

@@ -56,6 +56,8 @@ const WH_PER_KWH = 1000
 
 export const toWattHours = (energy: Joules): WattHours => wattHours(energy / JOULES_PER_WATT_HOUR)
 
+export const toJoules = (energy: WattHours): Joules => joules(energy * JOULES_PER_WATT_HOUR)
+
 /** Energy drawn at a constant power: E = P · t. */
 export const energyOver = (power: Watts, time: Milliseconds): WattHours =>
   wattHours((power * time) / MS_PER_HOUR)

@@ -1,5 +1,6 @@
 /** Whether a model fits this device: told before anything is fetched or started. */
 import { readAdapter, type AdapterFacts } from '@/device/adapter-facts'
+import { readMachine, type MachineFacts } from '@/device/machine'
 import { formatBytes } from '@/units/format'
 import { bytes } from '@/units/quantity'
 import { words } from '@/words'
@@ -9,23 +10,8 @@ import type { WebllmSetup } from './setup'
 const MB = 1e6
 const GIB = 2 ** 30
 
-/** What the browser says of the machine beside its graphics. */
-export interface MachineFacts {
-  /** In GiB, rounded by the browser and never above 8 or 32; absent where it does not say. */
-  readonly memoryGiB?: number
-  readonly isPhone: boolean
-}
-
 /** Above this the browser rounds down, so that it says nothing about a larger model. */
 const HIGHEST_SAID_GIB = 8
-
-export function readMachine(): MachineFacts {
-  const memory = 'deviceMemory' in navigator ? navigator.deviceMemory : undefined
-  return {
-    isPhone: /\b(Android|iPhone|iPad|Mobile)\b/.test(navigator.userAgent),
-    ...(typeof memory === 'number' && { memoryGiB: memory }),
-  }
-}
 
 /** @throws Fault with the reason why this device cannot run the model. */
 export function checkFit(

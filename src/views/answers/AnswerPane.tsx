@@ -7,6 +7,7 @@ import { formatParameterRange, type EnergyUnit } from '@/units/format'
 import { Button, ToggleButton } from '@/ui/button'
 import { CopyButton } from '@/ui/copy-button'
 import { words } from '@/words'
+import { LiveStrip } from './LiveStrip'
 import { PaneAnswer } from './PaneAnswer'
 import { PaneCarbon } from './PaneCarbon'
 import { PaneEnergy } from './PaneEnergy'
@@ -51,6 +52,7 @@ export const AnswerPane = memo((props: AnswerPaneProps) => {
       </header>
       <PaneEnergy run={run} name={name} estimate={estimate} unit={unit} isHidden={isHidden} />
       {!isHidden && <PaneCarbon run={run} name={name} estimate={estimate} />}
+      <LiveStrip run={run} isHidden={isHidden} />
       <PaneAnswer state={state} />
       <PaneFacts measurement={measurementOf(state)} isHidden={isHidden} />
       <footer className="pane-foot">

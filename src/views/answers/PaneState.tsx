@@ -32,10 +32,21 @@ const LoadingBar = ({ progress }: { progress: Loading }) => {
   const isKnown = phase === 'fetching' && total !== undefined && total > 0
   return (
     <ProgressBar
-      label={phase === 'fetching' ? fetchText(progress) : page.state.starting}
+      label={loadText(progress)}
       {...(isKnown && { fraction: Math.min(1, done / total) })}
     />
   )
+}
+
+function loadText(progress: Loading): string {
+  switch (progress.phase) {
+    case 'fetching':
+      return fetchText(progress)
+    case 'compiling':
+      return words.graphics.compiling
+    case 'starting':
+      return page.state.starting
+  }
 }
 
 const fetchText = ({ done, total }: Loading): string =>
@@ -65,7 +76,7 @@ function stateText(state: RunState, isReceived: boolean): string {
     case 'waiting':
       return page.state.waiting
     case 'loading':
-      return state.progress.phase === 'fetching' ? fetchText(state.progress) : page.state.starting
+      return loadText(state.progress)
     case 'streaming':
       return state.text === '' && state.thought === '' ? page.state.reading : page.state.answering
     case 'ended':

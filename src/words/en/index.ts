@@ -4,6 +4,7 @@ import { claim } from './claim'
 import { copies } from './copies'
 import { energy } from './energy'
 import { errors } from './errors'
+import { graphics } from './graphics'
 import { history } from './history'
 import { method } from './method'
 import { openai } from './openai'
@@ -23,6 +24,7 @@ export const english = {
   copies,
   energy,
   errors,
+  graphics,
   history,
   method,
   openai,

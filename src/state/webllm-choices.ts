@@ -1,0 +1,36 @@
+/** WebLLM's models as they can be chosen on this device. */
+import { useMemo } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { loadWebllmModels } from '@/catalog'
+import type { WebllmChoice } from '@/catalog/webllm/models'
+import { readAdapter, type AdapterFacts } from '@/device/adapter-facts'
+import { readMachine } from '@/device/machine'
+
+export type { WebllmChoice } from '@/catalog/webllm/models'
+
+/** What WebGPU says of this device; undefined while it is asked, null where there is none. */
+export const useAdapter = (): AdapterFacts | null | undefined =>
+  useQuery({
+    queryKey: ['adapter'],
+    queryFn: async () => (await readAdapter()) ?? null,
+    networkMode: 'always',
+  }).data
+
+/**
+ * One variant of each model, the one that suits this device, or all of them; smallest first. Undefined
+ * until they are here.
+ */
+export function useWebllmChoices(areAll: boolean): readonly WebllmChoice[] | undefined {
+  const adapter = useAdapter()
+  const list = useQuery({
+    queryKey: ['webllm-models'],
+    queryFn: loadWebllmModels,
+    staleTime: Infinity,
+    networkMode: 'always',
+  }).data
+  return useMemo(() => {
+    if (list === undefined || adapter === undefined) return undefined
+    const facts = { hasF16: adapter?.hasF16 === true, isSmall: readMachine().isPhone }
+    return areAll ? list.webllmChoices : list.suitedChoices(facts)
+  }, [list, adapter, areAll])
+}

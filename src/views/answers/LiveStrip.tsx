@@ -1,0 +1,46 @@
+/** How busy the graphics processor was while the answer came, and what that has cost so far. */
+import type { Run } from '@/comparison/run'
+import { isOver, measurementOf } from '@/comparison/run'
+import { decodeSpeedOf } from '@/comparison/measurement'
+import { useJoulesSoFar } from '@/state/energy-so-far'
+import { formatJoules, formatSpeed, percentText } from '@/units/format'
+import { words } from '@/words'
+import { stripOf } from './live-strip'
+
+const { graphics } = words
+const HEIGHT = 24
+const WIDTH = 300
+
+/** Nothing for a run in which no graphics processor was watched. */
+export const LiveStrip = ({ run, isHidden }: { run: Run; isHidden: boolean }) => {
+  const measurement = measurementOf(run.state)
+  const joulesSoFar = useJoulesSoFar(run)
+  const { timings, duration, gpuTrace } = measurement ?? {}
+  if (measurement === undefined || timings?.gpuBusy === undefined || isHidden) return null
+  if (duration === undefined || duration === 0) return null
+  const isRunning = !isOver(run.state)
+  const share = Math.min(1, timings.gpuBusy / duration)
+  const facts = [
+    graphics.busy(percentText(share)),
+    isRunning && formatSpeed(decodeSpeedOf(measurement)),
+    isRunning && joulesSoFar !== undefined && graphics.soFar(formatJoules(joulesSoFar)),
+  ].filter((fact) => typeof fact === 'string')
+  return (
+    <figure className="pane-strip" aria-label={graphics.strip}>
+      {gpuTrace !== undefined && (
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+          {stripOf(gpuTrace).map(({ from, width, share: height }) => (
+            <rect
+              key={from}
+              x={from * WIDTH}
+              y={HEIGHT * (1 - height)}
+              width={width * WIDTH}
+              height={HEIGHT * height}
+            />
+          ))}
+        </svg>
+      )}
+      <figcaption>{facts.join(' · ')}</figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,81 @@
+/** WebLLM's models: a list that can be searched, with what each downloads and needs. */
+import { useState } from 'react'
+import { addOwnModel, forgetOwnModel } from '@/state/draft-store'
+import { useDraft, usePlayground } from '@/state/react'
+import { useAdapter, useWebllmChoices, type WebllmChoice } from '@/state/webllm-choices'
+import { formatBytes, formatParameterRange } from '@/units/format'
+import { TextField } from '@/ui/fields'
+import { words } from '@/words'
+
+const { graphics } = words
+
+export const WebllmList = () => {
+  const [search, setSearch] = useState('')
+  const [areAll, setAll] = useState(false)
+  const adapter = useAdapter()
+  const choices = useWebllmChoices(areAll)
+  const found = choices?.filter((choice) => matches(choice, search))
+  return (
+    <div className="picker-form">
+      <p>{adapter === null ? graphics.noWebgpu : graphics.listWhy}</p>
+      <TextField type="search" label={graphics.search} value={search} onChange={setSearch} />
+      <label className="picker-all">
+        <input
+          type="checkbox"
+          checked={areAll}
+          onChange={(event) => {
+            setAll(event.target.checked)
+          }}
+        />
+        {graphics.showAll}
+      </label>
+      {found === undefined && <p role="status">{graphics.loading}</p>}
+      {found?.length === 0 && <p role="status">{graphics.none(search)}</p>}
+      <ul className="picker-list" aria-label={graphics.list}>
+        {found?.map((choice) => (
+          <Row key={choice.variant.id} choice={choice} canF16={adapter?.hasF16 === true} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function matches({ variant: { model, precision } }: WebllmChoice, search: string): boolean {
+  const text = [model.name, model.vendor, model.id, model.licence, precision].join(' ')
+  const wanted = search.toLowerCase().split(/\s+/)
+  return wanted.every((word) => text.toLowerCase().includes(word))
+}
+
+const Row = ({ choice, canF16 }: { choice: WebllmChoice; canF16: boolean }) => {
+  const { draft } = usePlayground()
+  const { variant, memory, needsF16, isForSmallDevices } = choice
+  const { model, precision, download } = variant
+  const isChosen = useDraft(({ chosen }) => chosen.includes(variant.id))
+  const cannotRun = needsF16 && !canF16
+  const facts = [
+    model.size && formatParameterRange(model.size.total.low, model.size.total.high),
+    download === undefined ? graphics.downloadUnknown : graphics.download(formatBytes(download)),
+    graphics.memory(formatBytes(memory)),
+    cannotRun ? graphics.needsF16 : isForSmallDevices && graphics.forSmallDevices,
+    model.licence ?? graphics.licenceUnknown,
+  ].filter((fact) => typeof fact === 'string')
+  return (
+    <li>
+      <label>
+        <input
+          type="checkbox"
+          checked={isChosen}
+          disabled={cannotRun && !isChosen}
+          onChange={(event) => {
+            if (event.target.checked) addOwnModel(draft, { kind: 'listed', variant })
+            else forgetOwnModel(draft, variant.id)
+          }}
+        />
+        <span>
+          <b>{model.name}</b> {precision}
+          <small>{facts.join(' · ')}</small>
+        </span>
+      </label>
+    </li>
+  )
+}

@@ -1,0 +1,29 @@
+/** Models for the graphics processor: how they are chosen, and what is seen of it while they answer. */
+export const graphics = {
+  list: 'Models for your graphics processor (WebLLM)',
+  listWhy:
+    'Compiled for WebGPU, fetched from the hub when first asked, then kept in this browser. Of each model you see the variant that suits this device.',
+  search: 'Search these models by name, maker or licence',
+  showAll: 'Show every precision and context length',
+  loading: 'Reading the list …',
+  none: (search: string) => `WebLLM has no model called “${search}”.`,
+  noWebgpu: 'This browser has no WebGPU that this page may use, so none of these can run here.',
+  download: (size: string) => `downloads about ${size}`,
+  downloadUnknown: 'download size asked first',
+  memory: (size: string) => `needs ${size} of graphics memory`,
+  needsF16: 'needs 16-bit shaders, which this device lacks',
+  forSmallDevices: 'fit for phones',
+  licenceUnknown: 'licence unknown',
+
+  ownRecord: 'A model compiled for WebGPU, by its addresses',
+  weights: 'Folder of the weights',
+  weightsHint: 'In MLC’s format, such as https://huggingface.co/owner/model-q4f16_1-MLC',
+  library: 'Compiled library (.wasm)',
+  integrity: 'Fingerprint of the library, if you have one',
+  integrityHint: 'sha256-…: a library that differs is not run.',
+
+  compiling: 'compiling shaders',
+  strip: 'The graphics processor while this answer came',
+  busy: (share: string) => `Graphics processor busy ${share} of the time`,
+  soFar: (energy: string) => `${energy} so far, at an assumed power`,
+}
