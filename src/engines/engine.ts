@@ -1,5 +1,6 @@
 /** The contract of every engine: one way of getting an answer out of a model. */
 import type { Prompt } from '@/comparison/prompt'
+import type { ProviderRequest } from '@/comparison/provider'
 import type { Recording } from '@/comparison/recording'
 import type { RunEvent } from '@/comparison/run-event'
 import type { Place, Variant } from '@/comparison/variant'
@@ -20,6 +21,17 @@ export interface Downloads {
   readonly fetch: (variant: Variant, signal: AbortSignal) => AsyncIterable<RunEvent>
 }
 
+/** What an engine would send to a host: all of it, but for the key, which is masked. */
+export interface ShownRequest {
+  readonly method: string
+  readonly address: string
+  readonly headers: Readonly<Record<string, string>>
+  /** As JSON. */
+  readonly body: unknown
+  /** Settings that are left out because the host refused them. */
+  readonly leftOut: readonly string[]
+}
+
 export interface Engine {
   /**
    * Streams one answer, in the order that `RunEvent` gives.
@@ -31,6 +43,8 @@ export interface Engine {
   readonly run: (variant: Variant, prompt: Prompt, signal: AbortSignal) => AsyncIterable<RunEvent>
   /** Whether this browser and this configuration can run the variant; with the reason if not. */
   readonly availability: (variant: Variant) => Promise<Availability>
+  /** The request of this prompt, for engines that send one; undefined where there is none. */
+  readonly describe?: (variant: Variant, prompt: Prompt) => Promise<ShownRequest | undefined>
   /** Lets go of models held in memory; the next run loads again. */
   readonly release: () => Promise<void>
   readonly downloads?: Downloads
@@ -41,6 +55,8 @@ export interface EngineHost {
   readonly fetch: typeof fetch
   /** The key for requests to this base URL, if the visitor gave one. */
   readonly keyFor: (baseUrl: string) => string | undefined
+  /** How the provider of a variant wants to be asked; undefined where no table says. */
+  readonly requestFor?: (variant: Variant) => Promise<ProviderRequest | undefined>
   /** A file the visitor dropped on the page, by the id in the variant's setup. */
   readonly fileFor: (fileId: string) => File | undefined
   /** A recorded run, by the id in the variant's setup. */

@@ -1,6 +1,7 @@
 /** The list of engines. An engine's code loads when its first run does. */
 import type { EngineEntry } from './engine'
-import { placeOfEndpoint } from './openai/place'
+import { doors } from '@/comparison/provider'
+import { placeOfEndpoint } from './endpoint/place'
 
 const onThisDevice = () => ({ kind: 'this-device' }) as const
 
@@ -15,11 +16,11 @@ export const engines: readonly EngineEntry[] = [
     placeOf: onThisDevice,
     load: async () => (await import('./webllm')).createWebllmEngine(),
   },
-  {
-    id: 'openai',
+  ...doors.map((door): EngineEntry => ({
+    id: door,
     placeOf: placeOfEndpoint,
-    load: async (host) => (await import('./openai')).createOpenAiEngine(host),
-  },
+    load: async (host) => (await import('./endpoint')).createEndpointEngine(host, door),
+  })),
   {
     id: 'replay',
     placeOf: () => ({ kind: 'remote', host: 'recording' }),

@@ -13,6 +13,7 @@ export const openai = {
   credentialsInAddress:
     'The address of this endpoint holds a user name or a password, which a browser does not send. Take them out of the address.',
 
+  keyHidden: '•••• (your key)',
   keyUnsendable: (host: string) =>
     `The key for ${host} holds characters that no key has: perhaps a line or a quotation mark was copied along. Paste it again.`,
   keyMissing: (host: string, detail: string) =>

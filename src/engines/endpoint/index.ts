@@ -1,22 +1,26 @@
 /**
- * Any server that speaks the OpenAI-style chat protocol, asked straight from the browser.
+ * Any server that speaks one of the protocols of this folder, asked straight from the browser.
  *
  * Needs an address and a model's name; the key comes from the host of this engine and is kept nowhere.
  */
 import type { Prompt } from '@/comparison/prompt'
+import type { Door, ProviderRequest } from '@/comparison/provider'
 import type { RunError, RunEvent } from '@/comparison/run-event'
 import type { Variant } from '@/comparison/variant'
 import type { Availability, Engine, EngineHost } from '@/engines/engine'
 import { milliseconds, type Milliseconds } from '@/units/quantity'
 import { words } from '@/words'
-import { ask } from './ask'
+import { anthropicProtocol } from './anthropic-door'
+import { ask, requestOf } from './ask'
+import { usualDialect, type Dialect, type Protocol } from './door'
+import { geminiProtocol } from './gemini-door'
+import { openAiProtocol } from './openai-door'
 import { readAnswer } from './read-answer'
-import { usualDialect, type Dialect } from './request-body'
 import { readSetup, type Endpoint } from './setup'
 import { isMixedContent, surroundingsNow, type Surroundings } from './unreachable'
 import { watchOver } from './watch'
 
-export interface OpenAiOptions {
+export interface EndpointOptions {
   /** How long a host may send nothing at all before it is given up; a minute unless said. */
   readonly silence?: Milliseconds
   readonly surroundings?: () => Surroundings
@@ -24,7 +28,18 @@ export interface OpenAiOptions {
   readonly today?: () => number
 }
 
-export function createOpenAiEngine(host: EngineHost, options: OpenAiOptions = {}): Engine {
+const protocols: Readonly<Record<Door, Protocol>> = {
+  openai: openAiProtocol,
+  anthropic: anthropicProtocol,
+  gemini: geminiProtocol,
+}
+
+export function createEndpointEngine(
+  host: EngineHost,
+  door: Door,
+  options: EndpointOptions = {},
+): Engine {
+  const protocol = protocols[door]
   const {
     silence = milliseconds(60_000),
     surroundings = surroundingsNow,
@@ -32,9 +47,13 @@ export function createOpenAiEngine(host: EngineHost, options: OpenAiOptions = {}
   } = options
   /** What each host was found to understand, so that it is asked in vain only once. */
   const dialects = new Map<string, Dialect>()
+  const dialectFor = (endpoint: Endpoint) => dialects.get(doorOf(endpoint)) ?? usualDialect
+  const requestFor = async (variant: Variant) =>
+    (await host.requestFor?.(variant)) ?? protocol.usual
 
   async function* answerOf(
     endpoint: Endpoint,
+    request: ProviderRequest,
     prompt: Prompt,
     visitor: AbortSignal,
   ): AsyncGenerator<RunEvent, void> {
@@ -47,14 +66,13 @@ export function createOpenAiEngine(host: EngineHost, options: OpenAiOptions = {}
     const watch = watchOver(visitor)
     try {
       yield { type: 'run-start', compute: { kind: 'server', host: endpoint.host } }
-      const door = `${endpoint.address} ${endpoint.model}`
-      const parts = { fetch: host.fetch, watch, silence, surroundings, today }
-      const reply = await ask(asked, prompt, dialects.get(door) ?? usualDialect, parts)
+      const parts = { protocol, request, fetch: host.fetch, watch, silence, surroundings, today }
+      const reply = await ask(asked, prompt, dialectFor(endpoint), parts)
       if (reply.kind === 'stopped') yield stopped
       else if (reply.kind === 'failed') yield failed(reply.error)
       else {
-        dialects.set(door, reply.dialect)
-        yield* readAnswer(reply.response, asked, watch, silence)
+        dialects.set(doorOf(endpoint), reply.dialect)
+        yield* readAnswer(reply.response, asked, protocol, watch, silence)
       }
     } finally {
       watch.release()
@@ -63,15 +81,27 @@ export function createOpenAiEngine(host: EngineHost, options: OpenAiOptions = {}
 
   return {
     async *run(variant, prompt, signal) {
-      const setup = readSetup(variant.setup)
+      const setup = readSetup(variant.setup, protocol)
+      const request = await requestFor(variant)
       if (signal.aborted) yield stopped
       else if (!setup.ok) yield failed({ kind: 'bad-request', message: setup.why })
-      else yield* answerOf(setup.endpoint, prompt, signal)
+      else yield* answerOf(setup.endpoint, request, prompt, signal)
     },
-    availability: (variant) => Promise.resolve(availabilityOf(variant, surroundings())),
+    availability: (variant) => Promise.resolve(availabilityOf(variant, protocol, surroundings())),
+    async describe(variant, prompt) {
+      const read = readSetup(variant.setup, protocol)
+      if (!read.ok) return undefined
+      const { endpoint } = read
+      const dialect = dialectFor(endpoint)
+      const parts = { protocol, request: await requestFor(variant) }
+      const key = host.keyFor(endpoint.baseUrl) === undefined ? undefined : words.openai.keyHidden
+      return { ...requestOf({ endpoint, key }, prompt, dialect, parts), leftOut: dialect.leftOut }
+    },
     release: () => Promise.resolve(),
   }
 }
+
+const doorOf = ({ address, model }: Endpoint): string => `${address} ${model}`
 
 const stopped: RunEvent = { type: 'run-end', reason: 'stopped' }
 const failed = (error: RunError): RunEvent => ({ type: 'run-end', reason: 'failed', error })
@@ -85,8 +115,12 @@ const keyIn = (given: string | undefined): string | undefined => {
 }
 
 /** Whether the host answers is known only by asking it. */
-function availabilityOf({ setup }: Variant, surroundings: Surroundings): Availability {
-  const read = readSetup(setup)
+function availabilityOf(
+  { setup }: Variant,
+  protocol: Protocol,
+  surroundings: Surroundings,
+): Availability {
+  const read = readSetup(setup, protocol)
   if (!read.ok) return read
   const { endpoint } = read
   return isMixedContent(endpoint, surroundings)

@@ -1,10 +1,15 @@
 /** What the test server can do, by the name of the model that it is asked for. For tests alone. */
 import type { ServerResponse } from 'node:http'
+import { openAiCounts, openAiPiece as piece, PROMPT, type Finish, type Wire } from './test-wires'
 import { wholeReplies } from './test-whole-replies'
 
 export interface Reply {
   readonly response: ServerResponse
   readonly body: unknown
+  /** What the protocol sends. */
+  readonly wire: Wire
+  /** Whether token counts were asked for, or come unasked. */
+  readonly wantsCounts: boolean
   /** The pieces of the answer. */
   readonly answer: readonly string[]
   /** Sends bytes as a packet of their own, at the server's pace. */
@@ -15,44 +20,21 @@ export interface Reply {
 
 export type Behaviour = (reply: Reply) => Promise<void> | void
 
-const DONE = 'data: [DONE]\n\n'
-
-const event = (chunk: object): string => `data: ${JSON.stringify(chunk)}\n\n`
-const piece = (delta: object, finishReason: string | null = null): string =>
-  event({
-    id: 'chatcmpl-test',
-    object: 'chat.completion.chunk',
-    choices: [{ index: 0, delta, finish_reason: finishReason, logprobs: null }],
-    usage: null,
-  })
-const counts = (prompt: number, completion: number, more: object = {}): string =>
-  event({
-    choices: [],
-    usage: {
-      prompt_tokens: prompt,
-      completion_tokens: completion,
-      total_tokens: prompt + completion,
-      ...more,
-    },
-  })
-
-/** Prompt tokens that the server always claims. */
-const PROMPT = 12
-
 const begin = ({ response }: Reply): void => {
   response.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8' })
   response.flushHeaders()
 }
 
-async function say({ answer, write }: Reply, wrap = (text: string): object => ({ content: text })) {
-  await write(piece({ role: 'assistant', content: '' }))
-  for (const text of answer) await write(piece(wrap(text)))
+async function say({ answer, write, wire }: Reply) {
+  if (wire.begin !== '') await write(wire.begin)
+  for (const text of answer) await write(wire.text(text))
 }
 
-async function finish(reply: Reply, reason = 'stop', usage = counts(PROMPT, reply.answer.length)) {
-  await reply.write(piece({}, reason))
-  if (reply.fieldOf('stream_options') !== undefined) await reply.write(usage)
-  await reply.write(DONE)
+async function finish(reply: Reply, reason: Finish = 'stop', usage?: string) {
+  const { wire } = reply
+  await reply.write(wire.finish(reason))
+  if (reply.wantsCounts) await reply.write(usage ?? wire.counts(PROMPT, reply.answer.length))
+  if (wire.done !== '') await reply.write(wire.done)
   reply.response.end()
 }
 
@@ -63,12 +45,13 @@ async function normal(reply: Reply): Promise<void> {
 }
 
 /** Everything of a normal answer as one text. */
-const allOf = ({ answer }: Reply): string =>
+const allOf = ({ answer, wire }: Reply): string =>
   [
-    ...answer.map((content) => piece({ content })),
-    piece({}, 'stop'),
-    counts(PROMPT, answer.length),
-    DONE,
+    wire.begin,
+    ...answer.map(wire.text),
+    wire.finish('stop'),
+    wire.counts(PROMPT, answer.length),
+    wire.done,
   ].join('')
 
 const half = (reply: Reply): Reply => ({
@@ -89,7 +72,7 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
   async 'no-usage'(reply) {
     begin(reply)
     await say(reply)
-    await reply.write(piece({}, 'stop') + DONE)
+    await reply.write(reply.wire.finish('stop') + reply.wire.done)
     reply.response.end()
   },
   async length(reply) {
@@ -99,15 +82,14 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
   },
   async reasoning(reply) {
     begin(reply)
-    for (const thought of ['Let me ', 'think.'])
-      await reply.write(piece({ reasoning_content: thought, content: null }))
+    for (const thought of ['Let me ', 'think.']) await reply.write(reply.wire.thought(thought))
     await say(reply)
     const { length } = reply.answer
     const details = {
       completion_tokens_details: { reasoning_tokens: 2 },
       prompt_tokens_details: { cached_tokens: 4 },
     }
-    await finish(reply, 'stop', counts(PROMPT, length + 2, details))
+    await finish(reply, 'stop', openAiCounts(PROMPT, length + 2, details))
   },
   async 'reasoning-field'(reply) {
     begin(reply)
@@ -126,8 +108,9 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     begin(reply)
     await say(reply)
     const timings = { prompt_n: 12, prompt_ms: 34.5, predicted_n: 7, predicted_ms: 140.25 }
-    await reply.write(event({ choices: [{ index: 0, delta: {}, finish_reason: 'stop' }], timings }))
-    await reply.write(counts(PROMPT, reply.answer.length) + DONE)
+    const chunk = { choices: [{ index: 0, delta: {}, finish_reason: 'stop' }], timings }
+    await reply.write(`data: ${JSON.stringify(chunk)}\n\n`)
+    await reply.write(openAiCounts(PROMPT, reply.answer.length) + reply.wire.done)
     reply.response.end()
   },
   async 'many-in-one'(reply) {
@@ -144,7 +127,7 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
   },
   async 'split-utf8'(reply) {
     begin(reply)
-    const bytes = new TextEncoder().encode(piece({ content: EMOJI }))
+    const bytes = new TextEncoder().encode(reply.wire.text(EMOJI))
     for (const byte of bytes) await reply.write(Uint8Array.of(byte))
     await finish(reply)
   },
@@ -165,37 +148,39 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
   async 'no-done'(reply) {
     begin(reply)
     await say(reply)
-    await reply.write(piece({}, 'stop'))
+    await reply.write(reply.wire.finish('stop'))
     reply.response.end()
   },
   async 'no-last-newline'(reply) {
     begin(reply)
     await say(reply)
-    await reply.write(piece({}, 'stop').trimEnd())
+    await reply.write(reply.wire.finish('stop').trimEnd())
     reply.response.end()
   },
   async 'stays-open'(reply) {
     begin(reply)
     await say(reply)
-    await reply.write(piece({}, 'stop'))
+    await reply.write(reply.wire.finish('stop'))
     await never()
   },
   async 'duplicate-end'(reply) {
     begin(reply)
     await say(reply)
-    await reply.write(piece({}, 'stop') + counts(PROMPT, reply.answer.length) + DONE + DONE)
-    await reply.write(piece({ content: 'too late' }) + DONE)
+    const { wire } = reply
+    const end = wire.finish('stop') + wire.counts(PROMPT, reply.answer.length) + wire.done
+    await reply.write(end + end)
+    if (wire.done !== '') await reply.write(wire.text('too late') + wire.done)
     reply.response.end()
   },
   async 'two-usages'(reply) {
     begin(reply)
     await say(reply)
-    await reply.write(counts(PROMPT, 1))
+    await reply.write(reply.wire.counts(PROMPT, 1))
     await finish(reply)
   },
   async 'early-usage'(reply) {
     begin(reply)
-    await reply.write(counts(PROMPT, 1))
+    await reply.write(reply.wire.counts(PROMPT, 1))
     await say(half(reply))
     reply.response.socket?.destroy()
   },
@@ -207,7 +192,7 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
   },
   async 'long-line'(reply) {
     begin(reply)
-    await reply.write(piece({ content: 'x'.repeat(1_000_000) }))
+    await reply.write(reply.wire.text('x'.repeat(1_000_000)))
     await finish(reply)
   },
   async 'malformed-event'(reply) {
@@ -218,7 +203,7 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
   async 'error-in-stream'(reply) {
     await beginWithHalf(reply)
     const message = 'The engine ran out of memory with key sk-test1234567890abcdef.'
-    await reply.write(event({ error: { message, type: 'server_error', code: 500 } }))
+    await reply.write(reply.wire.broken(message))
     reply.response.end()
   },
   async 'error-event'(reply) {
@@ -251,6 +236,12 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
   async 'refuses-stream-options'(reply) {
     if (reply.fieldOf('stream_options') === undefined) await normal(reply)
     else reply.fail(400, 'Unrecognized request argument: stream_options')
+  },
+  async 'refuses-temperature'(reply) {
+    const message =
+      "Unsupported value: 'temperature' does not support 0.5 with this model. Only the default (1) value is supported."
+    if (!JSON.stringify(reply.body).includes('"temperature"')) await normal(reply)
+    else reply.fail(400, message, 'unsupported_value', 'temperature')
   },
   async 'wants-max-completion-tokens'(reply) {
     const message =

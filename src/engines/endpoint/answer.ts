@@ -3,12 +3,20 @@
  * the end how the answer ended. No network and no waiting in here.
  */
 import { createParser } from 'eventsource-parser'
-import type { EngineTimings, RunError, RunEvent, TokenUsage } from '@/comparison/run-event'
+import type {
+  EngineTimings,
+  MeteredEnergy,
+  RunError,
+  RunEvent,
+  TokenUsage,
+} from '@/comparison/run-event'
+import { createThinkSplitter } from '@/engines/think-splitter'
 import { words } from '@/words'
-import { parsedJson, readChunk, type Chunk } from './chunk'
+import { parsedJson, type Chunk } from './chunk'
+import type { Protocol } from './door'
 import { errorInAnswer, type Asked } from './failure'
 import { maskedText } from './mask'
-import { createThinkSplitter } from '@/engines/think-splitter'
+import { energyInObject } from './metered'
 
 type RunEnd = Extract<RunEvent, { type: 'run-end' }>
 
@@ -27,7 +35,15 @@ export interface Answer {
 const LARGEST_PIECE = 16_000_000
 const SHOWN_OF_GARBLED = 60
 
-export function createAnswer(asked: Asked): Answer {
+/** In a comment of the stream, where some hosts put what clients of the protocol do not expect. */
+const energyComment = /^\s*energy\s+(\{.*)$/
+
+/** @param metered energy that the headers of the reply already told */
+export function createAnswer(
+  asked: Asked,
+  { readChunk }: Pick<Protocol, 'readChunk'>,
+  metered?: MeteredEnergy,
+): Answer {
   const { host } = asked.endpoint
   const splitter = createThinkSplitter()
   let shape: 'unknown' | 'stream' | 'json' = 'unknown'
@@ -40,6 +56,7 @@ export function createAnswer(asked: Asked): Answer {
   let failure: RunError | undefined
   let usage: TokenUsage | undefined
   let timings: EngineTimings | undefined
+  let meteredEnergy = metered
   /** Whether text came after the last token counts: they are then those of a part. */
   let isUsageOld = false
 
@@ -54,12 +71,14 @@ export function createAnswer(asked: Asked): Answer {
     if (chunk.text !== '') events.push(...splitter.take(chunk.text))
     if (chunk.text !== '' || chunk.thought !== '') isUsageOld = true
     if (chunk.usage !== undefined) {
-      usage = chunk.usage
+      usage = { ...usage, ...chunk.usage }
       isUsageOld = false
     }
     timings = chunk.timings ?? timings
+    meteredEnergy = chunk.meteredEnergy ?? meteredEnergy
     if (chunk.finishReason !== undefined) finish = endOf(chunk.finishReason, host)
     if (chunk.error !== undefined) failure ??= errorInAnswer(asked, chunk.error)
+    isDone ||= chunk.isLast === true
   }
 
   const parser = createParser({
@@ -81,6 +100,10 @@ export function createAnswer(asked: Asked): Answer {
         const shown = maskedText(data.slice(0, SHOWN_OF_GARBLED), asked.key)
         fail('not-a-stream', words.openai.garbled(host, shown))
       }
+    },
+    onComment(comment) {
+      const [, json] = energyComment.exec(comment) ?? []
+      if (json !== undefined) meteredEnergy = energyInObject(parsedJson(json)) ?? meteredEnergy
     },
     onError({ type }) {
       if (type === 'max-buffer-size-exceeded') fail('not-a-stream', words.openai.tooBig(host))
@@ -114,8 +137,15 @@ export function createAnswer(asked: Asked): Answer {
 
   const usageReport = (): RunEvent[] => {
     const known = usage === undefined ? {} : isUsageOld ? ofPromptOnly(usage) : usage
-    if (Object.keys(known).length === 0 && timings === undefined) return []
-    return [{ type: 'usage-report', usage: known, ...(timings !== undefined && { timings }) }]
+    if (Object.keys({ ...known, ...timings, ...meteredEnergy }).length === 0) return []
+    return [
+      {
+        type: 'usage-report',
+        usage: known,
+        ...(timings !== undefined && { timings }),
+        ...(meteredEnergy !== undefined && { meteredEnergy }),
+      },
+    ]
   }
 
   const endAfter = (how: Parameters<Answer['close']>[0]): RunEnd => {
@@ -167,8 +197,15 @@ function endOf(finishReason: string, host: string): RunEnd {
     case 'length':
     case 'max_tokens':
     case 'model_length':
+    case 'model_context_window_exceeded':
       return { type: 'run-end', reason: 'length' }
     case 'content_filter':
+    case 'safety':
+    case 'recitation':
+    case 'prohibited_content':
+    case 'blocklist':
+    case 'spii':
+    case 'refusal':
       return failed({ kind: 'cut', message: words.openai.filtered(host) })
     case 'insufficient_system_resource':
       return failed({ kind: 'server', message: words.openai.busy(host, '') })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { EngineHost } from '@/engines/engine'
 import { collectEvents } from '@/engines/contract'
-import { createOpenAiEngine } from '.'
-import { openAiSetup } from './setup'
+import { createEndpointEngine } from '.'
+import { endpointSetup } from './setup'
 import type { Surroundings } from './unreachable'
 
 const host: EngineHost = {
@@ -14,12 +14,12 @@ const host: EngineHost = {
 const online: Surroundings = { isOnline: true, pageProtocol: 'https:' }
 
 const engineIn = (surroundings: Surroundings) =>
-  createOpenAiEngine(host, { surroundings: () => surroundings })
+  createEndpointEngine(host, 'openai', { surroundings: () => surroundings })
 const variantAt = (baseUrl: string) => ({
   id: 'v',
   model: { id: 'm', name: 'm' },
   engine: 'openai',
-  setup: openAiSetup({ baseUrl, model: 'm' }),
+  setup: endpointSetup({ baseUrl, model: 'm' }),
 })
 const endAt = async (baseUrl: string, surroundings: Surroundings) =>
   (await collectEvents(engineIn(surroundings), variantAt(baseUrl))).at(-1)

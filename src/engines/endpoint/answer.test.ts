@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { RunEvent } from '@/comparison/run-event'
 import { createAnswer } from './answer'
+import { openAiProtocol } from './openai-door'
 import { readSetup } from './setup'
 
-const setup = readSetup({ baseUrl: 'https://api.example.org/v1', model: 'm' })
+const setup = readSetup({ baseUrl: 'https://api.example.org/v1', model: 'm' }, openAiProtocol)
 if (!setup.ok) throw new Error(setup.why)
 const asked = { endpoint: setup.endpoint, key: undefined }
 
 /** All events of a reply that came in these pieces, to its end. */
 const eventsOf = (...pieces: string[]): RunEvent[] => {
-  const answer = createAnswer(asked)
+  const answer = createAnswer(asked, openAiProtocol)
   return [...pieces.flatMap((piece) => [...answer.take(piece)]), ...answer.close('end')]
 }
 const data = (chunk: unknown) => `data: ${JSON.stringify(chunk)}\n\n`
@@ -111,7 +112,7 @@ describe('an answer, folded from its pieces', () => {
   })
 
   it('of a host that never stops sending one piece is given up', () => {
-    const answer = createAnswer(asked)
+    const answer = createAnswer(asked, openAiProtocol)
     answer.take('data: ')
     const piece = 'x'.repeat(1_000_000)
     for (let n = 0; n < 40 && !answer.isOver(); n += 1) answer.take(piece)

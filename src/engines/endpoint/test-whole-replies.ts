@@ -1,20 +1,15 @@
 /** What the test server sends in one piece: pages, JSON, and refusals of every status. For tests alone. */
 import type { Behaviour } from './test-behaviours'
-
-/** Prompt tokens that are claimed. */
-const PROMPT = 12
+import { PROMPT } from './test-wires'
 
 export const wholeReplies: Readonly<Record<string, Behaviour>> = {
   html({ response }) {
     response.writeHead(200, { 'Content-Type': 'text/html' })
     response.end('<!doctype html><title>Welcome</title><p>Sign in to go on.</p>')
   },
-  json({ response, answer }) {
+  json({ response, answer, wire }) {
     response.writeHead(200, { 'Content-Type': 'application/json' })
-    const message = { role: 'assistant', content: answer.join('') }
-    const usage = { prompt_tokens: PROMPT, completion_tokens: answer.length }
-    const choices = [{ index: 0, message, finish_reason: 'stop' }]
-    response.end(JSON.stringify({ object: 'chat.completion', choices, usage }, null, 2))
+    response.end(JSON.stringify(wire.whole(answer.join(''), PROMPT, answer.length), null, 2))
   },
   'other-json'({ response }) {
     response.writeHead(200, { 'Content-Type': 'application/json' })

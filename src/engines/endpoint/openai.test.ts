@@ -4,7 +4,7 @@ import type { Prompt } from '@/comparison/prompt'
 import { anyPrompt, collectEvents, engineContract } from '@/engines/contract'
 import type { EngineHost } from '@/engines/engine'
 import { milliseconds, tokens } from '@/units/quantity'
-import { createOpenAiEngine, type OpenAiOptions } from '.'
+import { createEndpointEngine, type EndpointOptions } from '.'
 import {
   ANSWER,
   KEY,
@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const variantOf = (model: string) => variantAt(server, model)
-const ask = (model: string, options?: OpenAiOptions, prompt?: Prompt) =>
+const ask = (model: string, options?: EndpointOptions, prompt?: Prompt) =>
   askAt(server, model, options, prompt)
 
 describe('openai', () => {
@@ -123,13 +123,13 @@ describe('what is sent', () => {
         return fetch(input, init)
       },
     }
-    await collectEvents(createOpenAiEngine(host), variantOf('normal'))
+    await collectEvents(createEndpointEngine(host, 'openai'), variantOf('normal'))
     expect(chosen).toEqual([{ 'Content-Type': 'application/json', Authorization: `Bearer ${KEY}` }])
     expect(server.received.at(-1)?.headers).toMatchObject({ authorization: `Bearer ${KEY}` })
   })
 
   it('carries no key where there is none', async () => {
-    await collectEvents(createOpenAiEngine(hostWith(undefined)), variantOf('normal'))
+    await collectEvents(createEndpointEngine(hostWith(undefined), 'openai'), variantOf('normal'))
     expect(server.received.at(-1)?.headers.authorization).toBeUndefined()
   })
 

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
-import { openAiSetup, readSetup } from './setup'
+import { openAiProtocol } from './openai-door'
+import { endpointSetup, readSetup } from './setup'
 
 const addressOf = (baseUrl: string) => {
-  const read = readSetup(openAiSetup({ baseUrl, model: 'm' }))
+  const read = readSetup(endpointSetup({ baseUrl, model: 'm' }), openAiProtocol)
   return read.ok ? read.endpoint.address : read.why
 }
 
@@ -19,14 +20,17 @@ it.each([
 
 it('keeps the reasoning effort where one is set', () => {
   const setup = { baseUrl: 'https://x.org/v1', model: 'm', reasoningEffort: 'low' }
-  expect(openAiSetup(setup)).toEqual(setup)
-  expect(readSetup(setup)).toMatchObject({ ok: true, endpoint: { reasoningEffort: 'low' } })
-  expect(openAiSetup({ baseUrl: 'https://x.org/v1', model: 'm' })).not.toHaveProperty(
+  expect(endpointSetup(setup)).toEqual(setup)
+  expect(readSetup(setup, openAiProtocol)).toMatchObject({
+    ok: true,
+    endpoint: { reasoningEffort: 'low' },
+  })
+  expect(endpointSetup({ baseUrl: 'https://x.org/v1', model: 'm' })).not.toHaveProperty(
     'reasoningEffort',
   )
 })
 
 it('names the fields that are wrong', () => {
-  const read = readSetup({ url: 'https://x.org', model: '' })
+  const read = readSetup({ url: 'https://x.org', model: '' }, openAiProtocol)
   expect(read.ok ? '' : read.why).toContain('baseUrl, model')
 })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunEvent } from '@/comparison/run-event'
 import { anyPrompt, collectEvents } from '@/engines/contract'
 import { milliseconds } from '@/units/quantity'
-import { createOpenAiEngine, type OpenAiOptions } from '.'
+import { createEndpointEngine, type EndpointOptions } from '.'
 import {
   KEY,
   askAt,
@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const variantOf = (model: string) => variantAt(server, model)
-const ask = (model: string, options?: OpenAiOptions) => askAt(server, model, options)
+const ask = (model: string, options?: EndpointOptions) => askAt(server, model, options)
 
 describe('an answer that breaks off', () => {
   const partial = testAnswer.slice(0, 4).join('')
@@ -103,7 +103,7 @@ describe('no answer', () => {
     expect(wrong).toContain('did not accept the key')
     // The server's own sentence repeats the key that it was sent.
     expect(wrong).not.toContain('open-barley')
-    const none = createOpenAiEngine(hostWith(undefined))
+    const none = createEndpointEngine(hostWith(undefined), 'openai')
     const missing = endOf(await collectEvents(none, variantAt(guarded, 'normal')))
     expect(JSON.stringify(missing)).toContain('asks for a key')
     await guarded.close()

@@ -3,8 +3,9 @@
  * hosts differ: an unknown field is ignored, and a field of an unexpected shape counts as absent.
  */
 import * as v from 'valibot'
-import type { EngineTimings, TokenUsage } from '@/comparison/run-event'
+import type { EngineTimings, MeteredEnergy, TokenUsage } from '@/comparison/run-event'
 import { milliseconds, tokens } from '@/units/quantity'
+import { energyInImpact, energyInObject } from './metered'
 
 const orAbsent = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.fallback(v.nullish(schema), undefined)
@@ -44,6 +45,9 @@ const chunk = v.object({
   /** Of llama.cpp's own server. */
   timings: orAbsent(v.object({ prompt_ms: time, predicted_ms: time })),
   error: v.optional(v.unknown()),
+  energy: v.optional(v.unknown()),
+  /** Of GreenPT. */
+  impact: v.optional(v.unknown()),
 })
 
 /** One piece, with what it says in our own words. */
@@ -54,7 +58,10 @@ export interface Chunk {
   readonly thought: string
   readonly finishReason: string | undefined
   readonly usage: TokenUsage | undefined
-  readonly timings: EngineTimings | undefined
+  readonly timings?: EngineTimings | undefined
+  readonly meteredEnergy?: MeteredEnergy | undefined
+  /** Nothing comes after this piece. */
+  readonly isLast?: boolean
   /** As the host gave it; undefined where the piece is no error. */
   readonly error: unknown
 }
@@ -64,7 +71,7 @@ export function readChunk(json: string): Chunk | undefined {
   const value = parsedJson(json)
   const parsed = v.safeParse(chunk, Array.isArray(value) ? value[0] : value)
   if (!parsed.success) return undefined
-  const { choices, usage: reported, timings, error } = parsed.output
+  const { choices, usage: reported, timings, error, energy, impact } = parsed.output
   const first = choices?.find(({ index }) => index === 0) ?? choices?.[0]
   const said = first?.delta ?? first?.message
   const thought = said?.reasoning_content ?? said?.reasoning ?? thoughtIn(said?.content)
@@ -75,6 +82,7 @@ export function readChunk(json: string): Chunk | undefined {
     finishReason: first?.finish_reason ?? undefined,
     usage: reported ? usageOf(reported) : undefined,
     timings: timings ? timingsOf(timings) : undefined,
+    meteredEnergy: energyInObject(energy) ?? energyInImpact(impact),
     error: error ?? undefined,
   }
 }

@@ -1,12 +1,13 @@
 /** How the tests of this engine ask a test server. */
 import { expect } from 'vitest'
 import type { Prompt } from '@/comparison/prompt'
+import type { Door } from '@/comparison/provider'
 import type { RunEvent } from '@/comparison/run-event'
 import type { Variant } from '@/comparison/variant'
 import { collectEvents } from '@/engines/contract'
 import type { EngineHost } from '@/engines/engine'
-import { createOpenAiEngine, type OpenAiOptions } from '.'
-import { openAiSetup } from './setup'
+import { createEndpointEngine, type EndpointOptions } from '.'
+import { endpointSetup } from './setup'
 import { testAnswer, type TestServer } from './test-server'
 
 export const KEY = 'sk-test1234567890abcdef'
@@ -19,24 +20,34 @@ export const hostWith = (key: string | undefined): EngineHost => ({
   recordingFor: () => undefined,
 })
 
-export const engineWith = (options: OpenAiOptions = {}, key: string | undefined = KEY) =>
-  createOpenAiEngine(hostWith(key), options)
+export const engineWith = (
+  options: EndpointOptions = {},
+  key: string | undefined = KEY,
+  door: Door = 'openai',
+) => createEndpointEngine(hostWith(key), door, options)
 
 /** The model that makes a test server behave in this way. */
-export const variantAt = ({ baseUrl }: Pick<TestServer, 'baseUrl'>, model: string): Variant => ({
-  id: `openai:${model}`,
+export const variantAt = (
+  { baseUrlFor }: Pick<TestServer, 'baseUrlFor'>,
+  model: string,
+  door: Door = 'openai',
+): Variant => ({
+  id: `${door}:${model}`,
   model: { id: model, name: model },
-  engine: 'openai',
-  setup: openAiSetup({ baseUrl, model }),
+  engine: door,
+  setup: endpointSetup({ baseUrl: baseUrlFor(door), model }),
 })
 
 export const askAt = (
   server: TestServer,
   model: string,
-  options?: OpenAiOptions,
+  options?: EndpointOptions,
   prompt?: Prompt,
+  door: Door = 'openai',
 ): Promise<RunEvent[]> =>
-  collectEvents(engineWith(options), variantAt(server, model), { ...(prompt && { prompt }) })
+  collectEvents(engineWith(options, KEY, door), variantAt(server, model, door), {
+    ...(prompt && { prompt }),
+  })
 
 export const textOf = (
   events: readonly RunEvent[],

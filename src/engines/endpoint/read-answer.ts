@@ -2,19 +2,22 @@
 import type { RunEvent } from '@/comparison/run-event'
 import { milliseconds, type Milliseconds } from '@/units/quantity'
 import { createAnswer } from './answer'
+import type { Protocol } from './door'
 import { errorOfSilence, type Asked } from './failure'
+import { energyInHeaders } from './metered'
 import type { Watch } from './watch'
 
 /** After the model is done the host is waited for only so long: token counts may still come. */
 const LINGER = milliseconds(3000)
 
 export async function* readAnswer(
-  { body }: Response,
+  { body, headers }: Response,
   asked: Asked,
+  protocol: Protocol,
   watch: Watch,
   silence: Milliseconds,
 ): AsyncGenerator<RunEvent, void> {
-  const answer = createAnswer(asked)
+  const answer = createAnswer(asked, protocol, energyInHeaders(headers))
   const reader = body?.getReader()
   const decoder = new TextDecoder()
   let how: 'end' | 'cut' = 'end'

@@ -2,22 +2,29 @@
 import * as v from 'valibot'
 import type { EngineSetup } from '@/comparison/variant'
 import { words } from '@/words'
+import type { Protocol } from './door'
 
-export interface OpenAiSetup {
+export interface EndpointSetup {
   /** As hosts print it, such as `https://api.example.org/v1`; slashes at the end do no harm. */
   readonly baseUrl: string
   /** As the host spells it. */
   readonly model: string
   /** Sent as it is; absent leaves it to the host. */
   readonly reasoningEffort?: string
+  /** Id of a provider in the catalog's table, where the visitor chose one. */
+  readonly provider?: string
 }
 
 /** The setup of a variant that this engine runs. */
-export const openAiSetup = ({ baseUrl, model, reasoningEffort }: OpenAiSetup): EngineSetup => ({
-  baseUrl,
-  model,
-  ...(reasoningEffort !== undefined && { reasoningEffort }),
-})
+export const endpointSetup = (setup: EndpointSetup): EngineSetup => {
+  const { baseUrl, model, reasoningEffort, provider } = setup
+  return {
+    baseUrl,
+    model,
+    ...(reasoningEffort !== undefined && { reasoningEffort }),
+    ...(provider !== undefined && { provider }),
+  }
+}
 
 const schema = v.object({
   baseUrl: v.pipe(v.string(), v.trim(), v.nonEmpty()),
@@ -41,7 +48,7 @@ export type ReadSetup =
   { readonly ok: true; readonly endpoint: Endpoint } | { readonly ok: false; readonly why: string }
 
 /** The endpoint that a setup describes, or a sentence on what is wrong with it. */
-export function readSetup(setup: EngineSetup): ReadSetup {
+export function readSetup(setup: EngineSetup, { addressOf }: Protocol): ReadSetup {
   const parsed = v.safeParse(schema, setup)
   if (!parsed.success) {
     const fields = parsed.issues.map((issue) => v.getDotPath(issue)).join(', ')
@@ -55,18 +62,9 @@ export function readSetup(setup: EngineSetup): ReadSetup {
     return { ok: false, why: words.openai.notAnAddress }
   if (url.username !== '' || url.password !== '')
     return { ok: false, why: words.openai.credentialsInAddress }
-  const address = addressBelow(url)
+  const address = addressOf(url, model)
   return {
     ok: true,
     endpoint: { baseUrl, address, host, hostname, protocol, model, reasoningEffort },
   }
-}
-
-/** Some visitors paste the whole address; a query (an API version) stays at the end. */
-function addressBelow(baseUrl: URL): string {
-  const url = new URL(baseUrl)
-  const path = url.pathname.replace(/\/+$/, '').replace(/\/chat\/completions$/, '')
-  url.pathname = `${path}/chat/completions`
-  url.hash = ''
-  return url.href
 }

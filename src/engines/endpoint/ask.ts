@@ -1,13 +1,17 @@
 /** Sends the prompt, and gives the reply once it has begun, or why there is none. */
 import type { Prompt } from '@/comparison/prompt'
+import { keyHeadersOf, type ProviderRequest } from '@/comparison/provider'
 import type { RunError } from '@/comparison/run-event'
 import type { Milliseconds } from '@/units/quantity'
+import { dialectAfter } from './dialect'
+import type { Dialect, Protocol } from './door'
 import { errorOfRefusal, errorOfSilence, type Asked } from './failure'
-import { dialectAfter, requestBody, type Dialect } from './request-body'
 import { errorOfFailedFetch, type Surroundings } from './unreachable'
 import type { Watch } from './watch'
 
 export interface AskParts {
+  readonly protocol: Protocol
+  readonly request: ProviderRequest
   readonly fetch: typeof fetch
   readonly watch: Watch
   readonly silence: Milliseconds
@@ -33,15 +37,16 @@ export async function ask(
 ): Promise<Reply> {
   const { watch, silence } = parts
   const { endpoint } = asked
+  const { method, headers, body: sent } = requestOf(asked, prompt, dialect, parts)
   // As a method, a browser's own fetch would refuse to work.
   const { fetch } = parts
   let response: Response
   try {
     response = await watch.waitFor(
       fetch(endpoint.address, {
-        method: 'POST',
-        headers: headersFor(asked),
-        body: requestBody(endpoint, prompt, dialect),
+        method,
+        headers,
+        body: JSON.stringify(sent),
         signal: watch.signal,
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
@@ -57,17 +62,29 @@ export async function ask(
   if (response.ok) return { kind: 'reply', response, dialect }
   const body = await beginningOf(response, parts)
   if (watch.gaveUp() === 'stopped') return { kind: 'stopped' }
-  const { status, headers } = response
+  const { status } = response
   const other = dialectAfter(dialect, prompt, status, body)
   if (other !== undefined) return ask(asked, prompt, other, parts)
-  const error = errorOfRefusal(asked, { status, headers, body, now: parts.today() })
+  const error = errorOfRefusal(asked, {
+    status,
+    headers: response.headers,
+    body,
+    now: parts.today(),
+  })
   return { kind: 'failed', error }
 }
 
-/** These two and no other: one more breaks the doors of several hosts. */
-const headersFor = ({ key }: Asked): Record<string, string> => ({
-  'Content-Type': 'application/json',
-  ...(key !== undefined && { Authorization: `Bearer ${key}` }),
+/** What is sent, whole: address, headers and body. */
+export const requestOf = (
+  { endpoint, key }: Asked,
+  prompt: Prompt,
+  dialect: Dialect,
+  { protocol, request }: Pick<AskParts, 'protocol' | 'request'>,
+) => ({
+  method: 'POST',
+  address: endpoint.address,
+  headers: { 'Content-Type': 'application/json', ...keyHeadersOf(request, key) },
+  body: protocol.bodyOf(endpoint, prompt, dialect, request),
 })
 
 const ENOUGH_OF_A_REFUSAL = 65_536
