@@ -141,6 +141,29 @@ export class Playground {
     })
   }
 
+  /** Asks a provider of the table at another address; its model is then among the chosen ones. */
+  async bringProvider(
+    provider: string,
+    baseUrl: string,
+    choice: { key: string; keeping?: 'page' | 'tab' | 'device'; model: string; list?: boolean },
+  ): Promise<void> {
+    const { provider: form } = words.remote
+    await this.inPicker(async (dialog) => {
+      await dialog.getByText(form.title).click()
+      await dialog.getByLabel(form.choose).selectOption({ label: provider })
+      await dialog.getByText(form.otherAddress).click()
+      await dialog.getByLabel(form.address).fill(baseUrl)
+      await dialog.getByLabel(form.key(provider)).fill(choice.key)
+      await dialog.getByLabel(form.keep).selectOption(choice.keeping ?? 'page')
+      if (choice.list === true) {
+        await dialog.getByRole('button', { name: form.list }).click()
+        await dialog.getByRole('radio', { name: new RegExp(`^${escaped(choice.model)}`) }).check()
+      } else await dialog.getByLabel(form.model, { exact: true }).fill(choice.model)
+      await dialog.getByRole('button', { name: form.go, exact: true }).click()
+      await expect(dialog.getByText(text.picker.added(choice.model))).toBeVisible()
+    })
+  }
+
   /** Sets the longest answer, in tokens. */
   async limitTokens(maximum: number): Promise<void> {
     const { title, maximumTokens } = text.promptSettings

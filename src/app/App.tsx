@@ -1,5 +1,5 @@
 /** The shell: header, navigation, the view of the address, and what catches a broken view. */
-import { Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { usePreferences } from '@/state/react'
 import { ThisDevice } from '@/views/settings'
 import { words } from '@/words'
@@ -9,6 +9,13 @@ import { routeAt, routes } from './routes'
 import { ViewBoundary } from './ViewBoundary'
 
 const { page } = words
+
+const KeyList = lazy(async () => ({ default: (await import('@/views/remote')).KeyList }))
+const keyList = (
+  <Suspense fallback={null}>
+    <KeyList />
+  </Suspense>
+)
 
 export const App = () => {
   const fragment = useFragment()
@@ -34,7 +41,7 @@ export const App = () => {
           ))}
         </nav>
         <div className="shell-right">
-          <ThisDevice />
+          <ThisDevice keyList={keyList} />
         </div>
       </header>
       <main id="main" className="shell-main" tabIndex={-1}>

@@ -14,6 +14,14 @@ const ReceivedBanner = lazy(async () => ({
 const ReadFragment = lazy(async () => ({
   default: (await import('./ReadFragment')).ReadFragment,
 }))
+const RemoteForms = lazy(async () => ({
+  default: (await import('@/views/remote')).RemoteForms,
+}))
+const remoteForms = (
+  <Suspense fallback={null}>
+    <RemoteForms />
+  </Suspense>
+)
 const opening = <p className="shell-loading">{words.share.opening}</p>
 
 /** Opens a saved comparison, and shows it in this view. */
@@ -56,7 +64,7 @@ export const Compare = () => {
         </Suspense>
       )}
       {received === undefined ? (
-        <PromptBox />
+        <PromptBox remoteForms={remoteForms} />
       ) : (
         <Suspense fallback={opening}>
           <ReceivedBanner received={received} />

@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { engines } from '@/engines'
 import { createBrowserHistory } from '@/history'
+import { drawersOfPage } from '@/state/key-ring'
 import { newIdOfPage } from '@/state/new-id'
 import { createPageFrames } from '@/state/page-frames'
 import { createPlayground } from '@/state/playground'
@@ -16,7 +17,9 @@ import '@/ui/base.css'
 import './shell.css'
 
 const queryClient = createQueryClient()
+const keyDrawers = drawersOfPage()
 const playground = createPlayground({
+  ...(keyDrawers && { keyDrawers }),
   engines,
   history: createBrowserHistory(),
   fetch: (input, init) => fetch(input, init),

@@ -1,9 +1,21 @@
 /** A model as it is run: precision, engine and how that engine finds it. Runs and figures hang on it. */
-import type { Bytes } from '@/units/quantity'
+import type { Bytes, UsDollars } from '@/units/quantity'
 import type { ModelCard } from './model-card'
 
 /** What an engine needs to find the model. Each engine has a schema for its own; see its folder. */
 export type EngineSetup = Readonly<Record<string, string | number | boolean>>
+
+/** What a host charges; by whose word, and when that was read. */
+export interface TokenPrice {
+  /** For a million tokens of the prompt. */
+  readonly prompt: UsDollars
+  /** For a million tokens of reasoning and answer. */
+  readonly output: UsDollars
+  /** A host whose list said so, or `visitor` where the visitor typed it. */
+  readonly source: string
+  /** YYYY-MM-DD */
+  readonly day: string
+}
 
 export interface Variant {
   /** The same for the same model run in the same way, today and in a year. */
@@ -16,6 +28,8 @@ export interface Variant {
   readonly setup: EngineSetup
   /** What has to be fetched before the first answer, where it is known. */
   readonly download?: Bytes
+  /** Absent where nobody said. */
+  readonly price?: TokenPrice
 }
 
 /** Who pays for the electricity, and so which queue a run waits in. */

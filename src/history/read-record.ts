@@ -13,7 +13,9 @@ import {
   tokens,
   wattHours,
   type Quantity,
+  usDollars,
 } from '@/units/quantity'
+import type { TokenPrice } from '@/comparison/variant'
 import { words } from '@/words'
 import type { Kept } from './history'
 import { recordSchema, type ComparisonRecord } from './record-schema'
@@ -46,7 +48,7 @@ const comparisonOf = ({ id, askedAt, messages, settings, runs }: ComparisonRecor
 type RunRecord = ComparisonRecord['runs'][number]
 
 const runOf = ({ id, variant, accepted, state }: RunRecord): Run => {
-  const { downloadBytes, ...others } = variant
+  const { downloadBytes, price, ...others } = variant
   const { size, ...card } = variant.model
   return {
     id,
@@ -54,11 +56,24 @@ const runOf = ({ id, variant, accepted, state }: RunRecord): Run => {
       ...others,
       model: { ...card, ...(size && { size: sizeOf(size) }) },
       ...as('download', downloadBytes, bytes),
+      ...(price && { price: priceOf(price) }),
     },
     state: stateOf(state),
     ...(accepted !== undefined && { accepted }),
   }
 }
+
+const priceOf = ({
+  promptUsd,
+  outputUsd,
+  source,
+  day,
+}: NonNullable<RunRecord['variant']['price']>): TokenPrice => ({
+  prompt: usDollars(promptUsd),
+  output: usDollars(outputUsd),
+  source,
+  day,
+})
 
 type SizeRecord = NonNullable<RunRecord['variant']['model']['size']>
 

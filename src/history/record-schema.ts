@@ -37,6 +37,8 @@ const variant = v.object({
   engine: name,
   setup: v.record(name, v.union([name, v.number(), v.boolean()])),
   downloadBytes: optional(amount),
+  /** US dollars for a million tokens. */
+  price: optional(v.object({ promptUsd: amount, outputUsd: amount, source: name, day: name })),
 })
 
 const liveCompute = [

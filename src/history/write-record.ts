@@ -31,7 +31,7 @@ const writtenRun = ({ id, variant, state, accepted }: Run) => ({
   state: writtenState(state),
 })
 
-const writtenVariant = ({ id, model, precision, engine, setup, download }: Variant) => ({
+const writtenVariant = ({ id, model, precision, engine, setup, download, price }: Variant) => ({
   id: withoutSecrets(id),
   model: {
     id: model.id,
@@ -44,6 +44,12 @@ const writtenVariant = ({ id, model, precision, engine, setup, download }: Varia
   engine,
   setup: setupWithoutSecrets(setup),
   downloadBytes: download,
+  price: price && {
+    promptUsd: price.prompt,
+    outputUsd: price.output,
+    source: price.source,
+    day: price.day,
+  },
 })
 
 const writtenSize = ({ total, active, basis }: ModelSize) => ({

@@ -4,8 +4,9 @@ import { persist } from 'zustand/middleware'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { pocketVariants, shippedVariants } from '@/catalog/shipped'
 import type { Prompt, PromptSettings } from '@/comparison/prompt'
+import { doors, reasoningEfforts } from '@/comparison/provider'
 import type { Variant } from '@/comparison/variant'
-import { tokens } from '@/units/quantity'
+import { tokens, usDollars } from '@/units/quantity'
 import { keptVariant } from './kept-variant'
 import { variantOf, type Given, type OwnModel } from './own-models'
 import { withStored } from './stored'
@@ -24,6 +25,8 @@ export interface Draft {
 
 const text = v.pipe(v.string(), v.maxLength(200_000))
 const shortText = v.pipe(v.string(), v.maxLength(2000))
+const dollars = v.pipe(v.number(), v.finite(), v.minValue(0), v.transform(usDollars))
+const price = v.object({ prompt: dollars, output: dollars, source: shortText, day: shortText })
 const stored = v.partial(
   v.object({
     question: text,
@@ -49,6 +52,10 @@ const stored = v.partial(
             baseUrl: shortText,
             model: shortText,
             sizeB: shortText,
+            provider: v.exactOptional(shortText),
+            door: v.exactOptional(v.picklist(doors)),
+            reasoningEffort: v.exactOptional(v.picklist(reasoningEfforts)),
+            price: v.exactOptional(price),
           }),
           v.object({ kind: v.literal('gguf'), address: shortText }),
           v.object({

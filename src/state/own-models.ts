@@ -1,6 +1,7 @@
 /** Models that a visitor brings: an endpoint, the address of a GGUF file, a file. */
 import type { ModelCard, ModelSize } from '@/comparison/model-card'
-import type { EngineSetup, Variant } from '@/comparison/variant'
+import type { Door, ReasoningEffort } from '@/comparison/provider'
+import type { EngineSetup, TokenPrice, Variant } from '@/comparison/variant'
 import { billionParameters } from '@/units/quantity'
 import { words } from '@/words'
 
@@ -12,6 +13,11 @@ export type OwnModel =
       readonly model: string
       /** In billions, as typed; empty where the visitor does not know. */
       readonly sizeB: string
+      /** Where the visitor chose a provider from the table: its id, and its protocol. */
+      readonly provider?: string
+      readonly door?: Door
+      readonly reasoningEffort?: ReasoningEffort
+      readonly price?: TokenPrice
     }
   | { readonly kind: 'gguf'; readonly address: string }
   /** Weights and a library compiled for them, both at addresses. */
@@ -62,8 +68,15 @@ function endpointVariant(own: Extract<OwnModel, { kind: 'endpoint' }>): Given<Va
   if (size === 'not-a-size') return refused('sizeB', words.ownModels.notASize)
   const baseUrl = url.href.replace(/\/+$/, '')
   const card: ModelCard = { id: `${url.host}:${model}`, name: model, ...(size && { size }) }
-  const id = `openai:${baseUrl}:${model}`
-  return { ok: true, value: { id, model: card, engine: 'openai', setup: { baseUrl, model } } }
+  const { door = 'openai', provider, reasoningEffort, price } = own
+  const setup = {
+    baseUrl,
+    model,
+    ...(provider !== undefined && { provider }),
+    ...(reasoningEffort !== undefined && { reasoningEffort }),
+  }
+  const id = [door, baseUrl, model, ...(reasoningEffort ? [reasoningEffort] : [])].join(':')
+  return { ok: true, value: { id, model: card, engine: door, setup, ...(price && { price }) } }
 }
 
 /** `owner/repository/file.gguf`, with or without the hub's address and a revision before the file. */

@@ -1,4 +1,5 @@
 /** Everything the page remembers and can do, wired once. Tests make their own with other parts. */
+import { loadProviders } from '@/catalog'
 import type { Comparison } from '@/comparison/comparison'
 import type { Recording } from '@/comparison/recording'
 import type { EngineEntry } from '@/engines/engine'
@@ -8,7 +9,7 @@ import { createComparisonStore, type ComparisonStore } from './comparison-store'
 import { createDraftStore, type DraftStore } from './draft-store'
 import { createEngineShelf, type EngineShelf } from './engine-shelf'
 import { createFamilyStudy, type FamilyStudy } from './family-study'
-import { createKeyRing, type KeyRing } from './key-ring'
+import { createKeyRing, type KeyDrawers, type KeyRing } from './key-ring'
 import { createLensStore, type LensStore } from './lens'
 import { createPreferencesStore, type PreferencesStore } from './preferences-store'
 import { createRunQueue } from './run-queue'
@@ -23,6 +24,8 @@ export interface PlaygroundParts {
   readonly today: () => number
   readonly newId: () => string
   readonly nextFrame: (callback: () => void) => void
+  /** Where keys may be remembered, if the visitor chooses so. */
+  readonly keyDrawers?: KeyDrawers
   /** Told when what the history holds has changed. */
   readonly onHistoryChange: () => void
 }
@@ -46,12 +49,13 @@ export interface Playground {
 
 export function createPlayground(parts: PlaygroundParts): Playground {
   const { history } = parts
-  const keys = createKeyRing()
+  const keys = createKeyRing(parts.keyDrawers)
   const files = new Map<string, File>()
   const recordings = new Map<string, Recording>()
   const shelf = createEngineShelf(parts.engines, {
     fetch: parts.fetch,
     keyFor: keys.keyFor,
+    requestFor: async (variant) => (await loadProviders()).requestAt(variant),
     fileFor: (fileId) => files.get(fileId),
     recordingFor: (recordingId) => recordings.get(recordingId),
   })

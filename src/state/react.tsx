@@ -30,6 +30,13 @@ export const useReceived = (): Received | undefined => useComparison(({ received
 
 export const useComparisonActions = (): ComparisonActions => usePlayground().comparisons.actions
 
+/** The keys as they may be shown, and what may be done to them. */
+export function useKeys() {
+  const { keys } = usePlayground()
+  const { store, put, forget, forgetAll, setWorkshop } = keys
+  return { ...useStore(store), put, forget, forgetAll, setWorkshop }
+}
+
 export const useDraft = <Part,>(select: (draft: Draft) => Part): Part =>
   useStore(usePlayground().draft, select)
 

@@ -17,6 +17,7 @@ import type {
   Quantity,
   Tokens,
   TokensPerSecond,
+  UsDollars,
   WattHours,
   Watts,
 } from './quantity'
@@ -171,6 +172,15 @@ export function formatMassRange(range: Range<GramsCO2e>, unit?: MassUnit): strin
 /** "1.5 mL" */
 export const formatWater = (value: Litres | undefined): string =>
   withUnit(waterScale, value, undefined)
+
+const CENT = 0.01
+
+/** "$0.40", "$2.5"; in cents below one: "0.013 ¢". */
+export function formatUsDollars(value: UsDollars | undefined): string {
+  if (value === undefined) return UNKNOWN
+  if (value === 0) return '$0'
+  return value < CENT ? `${numberText(value / CENT)} ¢` : `$${numberText(value)}`
+}
 
 /** "380 g/kWh" */
 export const formatIntensity = (value: GramsCO2ePerKWh | undefined): string =>

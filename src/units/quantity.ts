@@ -22,6 +22,7 @@ export type BillionParameters = Quantity<'1e9 parameters'>
 export type GramsCO2e = Quantity<'gCO2e'>
 export type GramsCO2ePerKWh = Quantity<'gCO2e/kWh'>
 export type Litres = Quantity<'L'>
+export type UsDollars = Quantity<'USD'>
 
 /** @throws RangeError if the number is not finite or is below zero. */
 const nonNegative =
@@ -41,6 +42,7 @@ export const tokens = nonNegative<Tokens>('tokens')
 export const tokensPerSecond = nonNegative<TokensPerSecond>('tokensPerSecond')
 export const billionParameters = nonNegative<BillionParameters>('billionParameters')
 export const gramsCO2e = nonNegative<GramsCO2e>('gramsCO2e')
+export const usDollars = nonNegative<UsDollars>('usDollars')
 export const gramsCO2ePerKWh = nonNegative<GramsCO2ePerKWh>('gramsCO2ePerKWh')
 
 /** Adds two quantities of the same unit. */
@@ -65,6 +67,15 @@ export const energyOver = (power: Watts, time: Milliseconds): WattHours =>
 /** Emissions of an amount of electricity: m = E · I, with E in kWh. */
 export const emissionsOf = (energy: WattHours, intensity: GramsCO2ePerKWh): GramsCO2e =>
   gramsCO2e((energy / WH_PER_KWH) * intensity)
+
+const MILLION = 1_000_000
+
+/** What tokens cost at a price for a million of them. */
+export const costOf = (count: Tokens, perMillion: UsDollars): UsDollars =>
+  usDollars((count / MILLION) * perMillion)
+
+/** The price of a million at the price of one. */
+export const perMillion = (each: UsDollars): UsDollars => usDollars(each * MILLION)
 
 /** Water of an amount of electricity, at litres per kWh. */
 export const litresOf = (energy: WattHours, litresPerKWh: number): Litres =>

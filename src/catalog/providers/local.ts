@@ -1,7 +1,7 @@
 /**
  * Servers that run on the visitor's own device, at the address that each takes unless told otherwise.
  *
- * `allow` is what lets a page in, for an origin that stands in place of `ORIGIN`; each by its own
+ * `allow` is what lets a page in, for an origin that stands in place of `{origin}`; each by its own
  * documentation, read 2026-11-23: Ollama docs/faq.md (OLLAMA_ORIGINS), LM Studio docs (lms server start
  * --cors), llama.cpp tools/server/README.md, vLLM `--allowed-origins` (all by default), MLC-LLM
  * `mlc_llm serve` (all by default).
@@ -27,7 +27,7 @@ const local = (
   ...server,
   door: 'openai',
   request: { keyHeader: 'authorization', headers: {}, quirks },
-  listsModels: true,
+  modelList: 'models',
   efforts,
 })
 
@@ -44,9 +44,9 @@ export const localServers: readonly LocalServer[] = [
       name: 'Ollama',
       baseUrl: 'http://127.0.0.1:11434/v1',
       allow: {
-        linux: 'sudo systemctl stop ollama; OLLAMA_ORIGINS="ORIGIN" ollama serve',
-        macos: 'launchctl setenv OLLAMA_ORIGINS "ORIGIN" && killall Ollama; open -a Ollama',
-        windows: 'setx OLLAMA_ORIGINS "ORIGIN"',
+        linux: 'sudo systemctl stop ollama; OLLAMA_ORIGINS="{origin}" ollama serve',
+        macos: 'launchctl setenv OLLAMA_ORIGINS "{origin}" && killall Ollama; open -a Ollama',
+        windows: 'setx OLLAMA_ORIGINS "{origin}"',
       },
       isOpen: false,
       documentation: 'https://docs.ollama.com/faq',
@@ -66,7 +66,7 @@ export const localServers: readonly LocalServer[] = [
       id: 'llama-cpp',
       name: 'llama.cpp server',
       baseUrl: 'http://127.0.0.1:8080/v1',
-      allow: everywhere('llama-server -m model.gguf --port 8080 --cors-origins ORIGIN'),
+      allow: everywhere('llama-server -m model.gguf --port 8080 --cors-origins {origin}'),
       isOpen: true,
       documentation: 'https://github.com/ggml-org/llama.cpp/tree/master/tools/server',
     },
@@ -78,7 +78,7 @@ export const localServers: readonly LocalServer[] = [
       id: 'vllm',
       name: 'vLLM',
       baseUrl: 'http://127.0.0.1:8000/v1',
-      allow: everywhere('vllm serve MODEL --port 8000 --allowed-origins \'["ORIGIN"]\''),
+      allow: everywhere('vllm serve MODEL --port 8000 --allowed-origins \'["{origin}"]\''),
       isOpen: true,
       documentation: 'https://docs.vllm.ai/en/latest/serving/openai_compatible_server/',
     },

@@ -1,10 +1,11 @@
 /** What providers answer when asked for their models, read leniently; the shapes differ. */
 import * as v from 'valibot'
+import { perMillion, usDollars, type UsDollars } from '@/units/quantity'
 
-/** US dollars for a million tokens, as the provider itself lists it. */
+/** For a million tokens, as the provider itself lists it. */
 export interface ListedPrice {
-  readonly promptUsd: number
-  readonly outputUsd: number
+  readonly prompt: UsDollars
+  readonly output: UsDollars
 }
 
 export interface ListedModel {
@@ -47,16 +48,14 @@ const list = v.union([
   ),
 ])
 
-const PER_MILLION = 1_000_000
-
 function priceOf({ pricing }: Row): ListedPrice | undefined {
   if (pricing?.prompt !== undefined && pricing.completion !== undefined)
     return {
-      promptUsd: pricing.prompt * PER_MILLION,
-      outputUsd: pricing.completion * PER_MILLION,
+      prompt: perMillion(usDollars(pricing.prompt)),
+      output: perMillion(usDollars(pricing.completion)),
     }
   if (pricing?.input !== undefined && pricing.output !== undefined)
-    return { promptUsd: pricing.input, outputUsd: pricing.output }
+    return { prompt: usDollars(pricing.input), output: usDollars(pricing.output) }
   return undefined
 }
 

@@ -31,8 +31,8 @@ export interface Provider {
   readonly browser?: BrowserDoor
   /** Where its customers make a key; absent where none is needed. */
   readonly keyUrl?: string
-  /** Its models can be listed at `/models` below the base address. */
-  readonly listsModels: boolean
+  /** Where its models are listed, from the base address on; absent where they are not. */
+  readonly modelList?: string
   /** How its models may be told to reason, least first; empty where nobody says. */
   readonly efforts: readonly ReasoningEffort[]
   readonly dataCentre?: DataCentre

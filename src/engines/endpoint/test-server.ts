@@ -93,7 +93,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       answerPreflight(request, response, allowed ?? usual)
       return
     }
-    if (method === 'GET' && url.endsWith('/models')) {
+    if (method === 'GET' && /\/models(\?|$)/.test(url)) {
       sendModels(response, url, models)
       return
     }

@@ -49,8 +49,8 @@ const columns: readonly { name: string; text: (variant: Variant) => string | und
   { name: modelsView.licence, text: ({ model }) => model.licence },
   {
     name: modelsView.where,
-    text: ({ engine, setup }) =>
-      engine === 'openai' ? atHost(new URL(String(setup.baseUrl)).host) : inThisPage,
+    text: ({ setup: { baseUrl } }) =>
+      typeof baseUrl === 'string' ? atHost(new URL(baseUrl).host) : inThisPage,
   },
 ]
 

@@ -70,7 +70,7 @@ const EndpointForm = () => {
   const submit = () => {
     const { key, ...endpoint } = form
     if (!add({ kind: 'endpoint', ...endpoint })) return
-    if (key.trim() !== '') keys.put(endpoint.baseUrl.trim(), key.trim())
+    if (key.trim() !== '') keys.put(endpoint.baseUrl.trim(), key.trim(), 'page')
     setForm({ ...form, model: '', sizeB: '', key: '' })
   }
   return (

@@ -1,5 +1,5 @@
 /** Chooses models: a list that can be searched, and forms for models of one's own. */
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Variant } from '@/comparison/variant'
 import { choose, forgetOwnModel } from '@/state/draft-store'
 import { useChoices, useDraft, usePlayground } from '@/state/react'
@@ -12,7 +12,14 @@ import { OwnModelForms } from './OwnModelForms'
 
 const { picker } = words.page
 
-export const Picker = ({ open, onClose }: { open: boolean; onClose: () => void }) => (
+interface PickerProps {
+  readonly open: boolean
+  readonly onClose: () => void
+  /** Forms for models elsewhere, over those for what the visitor brings. */
+  readonly remoteForms: ReactNode
+}
+
+export const Picker = ({ open, onClose, remoteForms }: PickerProps) => (
   <Dialog
     open={open}
     title={picker.title}
@@ -24,6 +31,7 @@ export const Picker = ({ open, onClose }: { open: boolean; onClose: () => void }
     }
   >
     <PickerList />
+    {remoteForms}
     <OwnModelForms />
   </Dialog>
 )
@@ -61,8 +69,8 @@ const sizeText = ({ model: { size } }: Variant): string =>
   size === undefined ? picker.sizeUnknown : formatParameterRange(size.total.low, size.total.high)
 
 /** What has to happen before the model can answer. */
-function originText({ engine, setup, download }: Variant): string {
-  if (engine === 'openai') return String(setup.baseUrl)
+function originText({ setup, download }: Variant): string {
+  if (typeof setup.baseUrl === 'string') return setup.baseUrl
   switch (setup.from) {
     case 'site':
       return picker.ready

@@ -1,5 +1,5 @@
 /** The block at the top: question, models, settings, the one primary action, suggestions. */
-import { useState, type KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useAsk } from '@/state/ask'
 import { useDraft, usePlayground } from '@/state/react'
 import { Button } from '@/ui/button'
@@ -12,7 +12,7 @@ import './prompt.css'
 
 const { page } = words
 
-export const PromptBox = () => {
+export const PromptBox = ({ remoteForms }: { remoteForms: ReactNode }) => {
   const { draft } = usePlayground()
   const question = useDraft((state) => state.question)
   const { ask, stopAll, why, isRunning } = useAsk()
@@ -77,7 +77,7 @@ export const PromptBox = () => {
         {isAskedInVain && why !== undefined ? why : page.compareHint}
       </p>
       <Suggestions />
-      <Picker open={open === 'picker'} onClose={close} />
+      <Picker open={open === 'picker'} onClose={close} remoteForms={remoteForms} />
       <PromptSettingsDialog open={open === 'settings'} onClose={close} />
     </section>
   )

@@ -10,11 +10,12 @@ export function usePlaceText(): (variant: Variant) => string {
   return (variant) => {
     const { engine, precision } = variant
     if (engine === 'replay') return page.recorded
-    if (engine !== 'openai')
+    const { baseUrl } = variant.setup
+    if (typeof baseUrl !== 'string')
       return [page.inThisPage, precision].filter((part) => part !== undefined).join(', ')
     const place = shelf.placeOf(variant)
     return place.kind === 'remote'
       ? page.atHost(place.host)
-      : page.onThisDeviceAt(new URL(String(variant.setup.baseUrl)).host)
+      : page.onThisDeviceAt(new URL(baseUrl).host)
   }
 }

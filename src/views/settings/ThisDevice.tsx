@@ -1,5 +1,5 @@
-/** The button in the header that opens device class, colours, and the forgetting of keys. */
-import { useState } from 'react'
+/** The button in the header that opens device class, colours, and the keys. */
+import { useState, type ReactNode } from 'react'
 import type { DeviceClass } from '@/comparison/device-profile'
 import type { Preferences } from '@/state/preferences-store'
 import { usePlayground, usePreferences } from '@/state/react'
@@ -12,9 +12,9 @@ const { thisDevice } = words.page
 const deviceClasses = ['unknown', 'laptop', 'desktop'] as const satisfies readonly DeviceClass[]
 const themes = ['system', 'light', 'dark'] as const satisfies readonly Preferences['theme'][]
 
-export const ThisDevice = () => {
+export const ThisDevice = ({ keyList }: { keyList: ReactNode }) => {
   const [isOpen, setOpen] = useState(false)
-  const { preferences, keys } = usePlayground()
+  const { preferences } = usePlayground()
   const { device, theme } = usePreferences((all) => all)
   return (
     <>
@@ -49,9 +49,7 @@ export const ThisDevice = () => {
             preferences.setState({ theme: value })
           }}
         />
-        <p>
-          <Button onClick={keys.forgetAll}>{thisDevice.forgetKeys}</Button>
-        </p>
+        {keyList}
       </Dialog>
     </>
   )

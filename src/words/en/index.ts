@@ -11,6 +11,7 @@ import { openai } from './openai'
 import { ownModels } from './own-models'
 import { page } from './page'
 import { pocket } from './pocket'
+import { remote } from './remote'
 import { share } from './share'
 import { suggestions } from './suggestions'
 import { ui } from './ui'
@@ -31,6 +32,7 @@ export const english = {
   ownModels,
   page,
   pocket,
+  remote,
   share,
   suggestions,
   ui,

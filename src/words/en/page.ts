@@ -89,7 +89,6 @@ export const page = {
     classes: { laptop: 'a laptop', desktop: 'a desktop', unknown: 'not said' },
     theme: 'Colours',
     themes: { system: 'as the system', light: 'light', dark: 'dark' },
-    forgetKeys: 'Forget all keys',
   },
 
   answers: 'Answers',

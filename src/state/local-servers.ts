@@ -1,0 +1,66 @@
+/** Looks for model servers on this device, on a click only, and tells what lets this page in. */
+import { localServers, type LocalServer, type System } from '@/catalog/providers/local'
+import type { ListedModel } from '@/catalog/providers/model-list'
+import { listModels } from './provider-models'
+
+export { systems, type System } from '@/catalog/providers/local'
+export type { LocalServer } from '@/catalog/providers/local'
+
+export type Sighting =
+  | { readonly kind: 'found'; readonly models: readonly ListedModel[] }
+  | { readonly kind: 'asks-key' }
+  | { readonly kind: 'nothing' }
+
+export interface FoundServer {
+  readonly server: LocalServer
+  readonly sighting: Sighting
+}
+
+/** A server on the same device answers at once or not at all; the visitor may be asked meanwhile. */
+const PATIENCE_MS = 20_000
+
+/** One sighting for each server of the table, at its usual address. */
+export const lookForServers = (
+  ask: typeof fetch,
+  servers: readonly LocalServer[] = localServers,
+): Promise<readonly FoundServer[]> =>
+  Promise.all(
+    servers.map(async (server) => {
+      const signal = AbortSignal.timeout(PATIENCE_MS)
+      const list = await listModels(server, server.baseUrl, { fetch: ask, signal, key: undefined })
+      if (list.ok) return { server, sighting: { kind: 'found', models: list.models } as const }
+      const kind = list.asksForKey ? 'asks-key' : 'nothing'
+      return { server, sighting: { kind } as const }
+    }),
+  )
+
+/** The line that starts a server so that it lets pages of this origin in. */
+export const allowLine = ({ allow }: LocalServer, system: System, origin: string): string =>
+  allow[system].replaceAll('{origin}', origin)
+
+/** As far as the browser says; its word may be wrong, so that the visitor can choose another. */
+export function systemHere(userAgent: string): System {
+  if (/windows/i.test(userAgent)) return 'windows'
+  return /mac os|macintosh/i.test(userAgent) ? 'macos' : 'linux'
+}
+
+/** Safari, which never lets a page that came by https ask this device; other browsers name themselves too. */
+export const isSafari = (userAgent: string): boolean =>
+  /safari/i.test(userAgent) && !/chrom(e|ium)|crios|fxios|edg|android/i.test(userAgent)
+
+/** Names of Chrome's permission, newest first. */
+const permissionNames = ['loopback-network', 'local-network-access']
+
+/** Whether the browser has been told not to let this page reach this device; false where it cannot say. */
+export async function isDeviceDenied(permissions: Permissions | undefined): Promise<boolean> {
+  for (const name of permissionNames) {
+    try {
+      const status = await permissions?.query({ name: name as PermissionName })
+      if (status !== undefined) return status.state === 'denied'
+    } catch {
+      // A browser that does not know the name has no such permission.
+      continue
+    }
+  }
+  return false
+}

@@ -1,0 +1,103 @@
+/** The models that a provider lists, joined to those that the catalog knows. Asked on a click only. */
+import { useQuery } from '@tanstack/react-query'
+import { readModelList, type ListedModel } from '@/catalog/providers/model-list'
+import type { Provider } from '@/catalog/providers/provider'
+import type { ModelCard } from '@/comparison/model-card'
+import { keyHeadersOf } from '@/comparison/provider'
+import { errorOfRefusal } from '@/engines/endpoint/failure'
+import { openAiProtocol } from '@/engines/endpoint/openai-door'
+import { readSetup } from '@/engines/endpoint/setup'
+import { errorOfFailedFetch, surroundingsNow } from '@/engines/endpoint/unreachable'
+import { words } from '@/words'
+import { useEnergyBooks } from './queries'
+import { usePlayground } from './react'
+
+export { corsDay, remoteProviders } from '@/catalog/providers/table'
+export type { Provider } from '@/catalog/providers/provider'
+
+/** Today, as YYYY-MM-DD. */
+export const dayNow = (): string => new Date().toISOString().slice(0, 10)
+
+export interface OfferedModel extends ListedModel {
+  /** As the catalog knows it; absent where no table says. */
+  readonly card?: ModelCard
+}
+
+export type ModelList =
+  | { readonly ok: true; readonly models: readonly ListedModel[] }
+  | { readonly ok: false; readonly why: string; readonly asksForKey: boolean }
+
+type ListParts = {
+  readonly fetch: typeof fetch
+  readonly signal?: AbortSignal
+  readonly key: string | undefined
+}
+
+/** Asks a provider for its models at a base address. Never throws for what a host can do. */
+export async function listModels(
+  { modelList = 'models', request }: Pick<Provider, 'modelList' | 'request'>,
+  baseUrl: string,
+  { fetch, signal, key }: ListParts,
+): Promise<ModelList> {
+  const read = readSetup({ baseUrl, model: words.remote.provider.model }, openAiProtocol)
+  if (!read.ok) return { ok: false, why: read.why, asksForKey: false }
+  const { endpoint } = read
+  let response: Response
+  try {
+    response = await fetch(new URL(modelList, `${baseUrl.trim().replace(/\/+$/, '')}/`), {
+      headers: keyHeadersOf(request, key),
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      ...(signal && { signal }),
+    })
+    const body = await response.text()
+    if (response.ok) return { ok: true, models: readModelList(parsed(body)) }
+    const { status, headers } = response
+    const asked = { endpoint, key }
+    const { message: why, kind } = errorOfRefusal(asked, { status, headers, body, now: Date.now() })
+    return { ok: false, why, asksForKey: kind === 'auth' }
+  } catch {
+    const { message: why } = errorOfFailedFetch(endpoint, surroundingsNow())
+    return { ok: false, why, asksForKey: false }
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** @param attempt 0 asks nothing; each higher number asks anew */
+export function useOfferedModels(provider: Provider, baseUrl: string, attempt: number) {
+  const { keys } = usePlayground()
+  const books = useEnergyBooks()
+  const query = useQuery({
+    queryKey: ['models', provider.id, baseUrl, attempt],
+    queryFn: ({ signal }) =>
+      listModels(provider, baseUrl, {
+        fetch: (input, init) => fetch(input, init),
+        signal,
+        key: keys.keyFor(baseUrl),
+      }),
+    enabled: attempt > 0,
+    staleTime: Infinity,
+    gcTime: 0,
+    retry: false,
+    networkMode: 'always',
+  })
+  const host = URL.canParse(baseUrl) ? new URL(baseUrl).host : ''
+  const { data } = query
+  const models = data?.ok === true ? data.models : []
+  return {
+    isAsking: query.isFetching,
+    problem: data?.ok === false ? data.why : undefined,
+    isListed: data?.ok === true,
+    models: models.map((model): OfferedModel => {
+      const card = books?.modelAtHost(host, model.id)
+      return { ...model, ...(card && { card }) }
+    }),
+  }
+}
