@@ -19,8 +19,9 @@ import {
   type Tokens,
   type WattHours,
 } from '@/units/quantity'
+import type { Spread } from '@/units/range'
 import { words } from '@/words'
-import type { BatchSetting, EstimateInput } from './source'
+import type { EstimateInput } from './source'
 import { spreadOf, type Ends } from './spread'
 
 /** Requests answered at once; the batch that services of this kind are assumed to keep. */
@@ -88,10 +89,8 @@ export function sharesOf(
 /** Power usage effectiveness: electricity of the building over that of its computers. */
 export const pue: Ends = { low: 1.05, mid: 1.15, high: 1.4 }
 
-/** A batch of 16 to 256 around 64, as energy falls with batch. */
-const BATCH_FACTOR = 2.1
 /** Software, hardware and task unlike the bench's: from few comparisons, a judgement. */
-const STACK_FACTOR = 1.8
+export const STACK_FACTOR = 1.8
 
 /** Hosts that hand a request on to others, so that two requests may share nothing. */
 const routers = ['openrouter.ai', 'router.huggingface.co', 'ai-gateway.vercel.sh']
@@ -103,22 +102,15 @@ export const sharedAt = (host: string): { readonly shared?: string } =>
 const bothWays = (factor: number) => ({ down: factor, up: factor })
 
 /**
- * What is unknown of every service; shared by two runs at one host that serves by itself. A batch that
- * somebody set is not unknown.
+ * What is unknown of every service; shared by two runs at one host that serves by itself. `batch` is how
+ * far the batch moves this figure; absent where somebody set it, for then it is not unknown.
  */
 export const servingFactors = (
   host: string,
-  batch?: BatchSetting,
+  batch: Spread | undefined,
 ): readonly UncertaintyFactor[] => [
-  ...(batch === undefined
-    ? [
-        {
-          id: 'batch',
-          name: words.energy.factor.batch,
-          spread: bothWays(BATCH_FACTOR),
-          ...sharedAt(host),
-        },
-      ]
+  ...(batch
+    ? [{ id: 'batch', name: words.energy.factor.batch, spread: batch, ...sharedAt(host) }]
     : []),
   {
     id: 'stack',

@@ -15,7 +15,8 @@ import { words } from '@/words'
 
 /**
  * Server with its graphics processors over those alone. High: 83 of 58, Google's own split for Gemini
- * of August 2025 (arXiv:2508.15734); middle: a 70B model by `docs/method.md`, 0.172 over 0.136 Wh.
+ * of August 2025 (arXiv:2508.15734); middle: Llama 3.1 70B as measured,
+ * 0.112 over 0.089 Wh (`docs/method.md`, "Benchmarks").
  */
 const serverOverGraphics: Ends = { low: 1.1, mid: 1.26, high: 1.43 }
 

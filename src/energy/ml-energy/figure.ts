@@ -89,17 +89,13 @@ function factorsOf(run: BenchedRun): readonly UncertaintyFactor[] {
   const { factor } = words.energy
   const both = (value: number) => ({ down: value, up: value })
   const rest = Math.exp(Math.sqrt(Math.log(STACK_BESIDE) ** 2 - Math.log(DEPLOYMENT) ** 2))
-  const spreads: Readonly<Record<string, Spread>> = {
-    batch: {
-      down: Math.max(1, reading.joulesPerToken / curve.best.joulesPerToken),
-      up: Math.max(1, joulesAtEight / reading.joulesPerToken),
-    },
-    stack: both(rest),
+  const batch: Spread = {
+    down: Math.max(1, reading.joulesPerToken / curve.best.joulesPerToken),
+    up: Math.max(1, joulesAtEight / reading.joulesPerToken),
   }
-  const serving = servingFactors(host, run.batch).map((known) => ({
-    ...known,
-    spread: spreads[known.id] ?? known.spread,
-  }))
+  const serving = servingFactors(host, run.batch === undefined ? batch : undefined).map((known) =>
+    known.id === 'stack' ? { ...known, spread: both(rest) } : known,
+  )
   const beyond = typeof run.batch === 'number' ? spreadBeyond(reading, run.batch) : noSpread
   const prompt: UncertaintyFactor = {
     id: 'prompt',

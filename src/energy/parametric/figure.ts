@@ -2,6 +2,7 @@
 import type { Citation, EnergyFigure, UncertaintyFactor } from '@/comparison/estimate'
 import type { TokenCount } from '@/comparison/measurement'
 import type { ModelSize } from '@/comparison/model-card'
+import type { Variant } from '@/comparison/variant'
 import {
   ASSUMED_BATCH,
   countFactors,
@@ -30,17 +31,19 @@ import {
 } from '@/units/quantity'
 import { words } from '@/words'
 import {
-  FIT,
-  fittedBatches,
+  batchSpread,
   interTokenLatency,
   isBeyondFit,
   joulesPerToken,
-  regressionFactor,
+  missedBy,
+  type Fit,
+  type FitInput,
 } from './fit'
-import { bitsOf, isInFit, isLowPrecision } from './precision'
+import { bitsOf, isInFit, publishedBits } from './precision'
 import { workingOf } from './working'
 
 export interface ServedRun extends EstimateInput, Service {
+  readonly fit: Fit
   readonly size: ModelSize
   readonly output: TokenCount
 }
@@ -59,9 +62,8 @@ interface Moved {
 /** The parts of the sum for a model of one size. */
 export interface Parts {
   readonly size: Size
+  readonly input: FitInput
   readonly perToken: Ends
-  /** Requests answered at once. */
-  readonly batch: number
   readonly gpus: number
   readonly time: Milliseconds
   readonly graphics: WattHours
@@ -73,31 +75,35 @@ export interface Parts {
 }
 
 function partsFor(run: ServedRun, size: Size, moved: Moved = {}): Parts {
-  const { precision } = run.variant
-  const batch = run.batch === 'best' ? fittedBatches.high : (run.batch ?? ASSUMED_BATCH)
-  const input = { ...size, batch, isLowPrecision: isLowPrecision(precision) }
-  const perToken = joulesPerToken(input)
-  const gpus = gpusFor(size.total, bitsOf(precision))
+  const { fit, output } = run
+  const bitsPerWeight = bitsOf(run.variant.precision, run.variant.model.id)
+  const batch = run.batch === 'best' ? fit.batches.H100.high : (run.batch ?? ASSUMED_BATCH)
+  const input = { ...size, batch, bitsPerWeight, tokens: output.count }
+  const perToken = joulesPerToken(fit, input)
+  const gpus = gpusFor(size.total, bitsPerWeight)
   const time = run.time ?? times(interTokenLatency(input), run.output.count)
   const graphics = toWattHours(joules(run.output.count * (moved.joulesPerToken ?? perToken.mid)))
   const server = serverEnergy(time, gpus, batch)
   const beyond = promptBeyond(run.measurement.usage)
   const prompt = promptEnergy(beyond, size.active, moved.promptShare ?? promptShare.mid)
   const all = times(plus(plus(graphics, server), prompt), pue.mid)
-  return { size, perToken, batch, gpus, time, graphics, server, beyond, prompt, all }
+  return { size, input, perToken, gpus, time, graphics, server, beyond, prompt, all }
 }
 
 function factorsOf(run: ServedRun, middle: Parts): readonly UncertaintyFactor[] {
-  const { size, host, output, variant } = run
+  const { size, host, output } = run
   const { factor } = words.energy
-  const fit = regressionFactor(variant.model, middle.size.total)
+  const missed = missedBy(run.fit)
   const moving = (ends: Ends, move: (value: number) => Moved) =>
     spreadOf(ends, (value) => partsFor(run, middle.size, move(value)).all)
   const low = { active: size.active.low, total: size.total.low }
   const high = { active: size.active.high, total: size.total.high }
   const factors: UncertaintyFactor[] = [
-    { id: 'fit', name: factor.fit, spread: { down: fit, up: fit } },
-    ...servingFactors(host, run.batch),
+    { id: 'fit', name: factor.fit, spread: { down: missed, up: missed } },
+    ...servingFactors(
+      host,
+      run.batch === undefined ? batchSpread(run.fit, middle.input) : undefined,
+    ),
   ]
   if (middle.perToken.low < middle.perToken.high)
     factors.push({
@@ -124,25 +130,34 @@ function factorsOf(run: ServedRun, middle: Parts): readonly UncertaintyFactor[] 
 }
 
 function assumptionsOf(run: ServedRun, middle: Parts): string[] {
-  const { size, output, variant, measurement } = run
+  const { size, output, variant, measurement, fit } = run
+  const { batch } = middle.input
+  const batches = fit.batches.H100
   const { assumed } = words.energy
-  const { precision } = variant
   return [
-    ...(run.batch === undefined ? [assumed.batch(middle.batch)] : [assumed.batchSet(middle.batch)]),
-    ...(middle.batch < fittedBatches.low || middle.batch > fittedBatches.high
-      ? [assumed.batchBeyondFit]
-      : []),
+    ...(run.batch === undefined
+      ? [assumed.batch(batch, batches.low, batches.high)]
+      : [assumed.batchSet(batch)]),
+    // A service that keeps eight at once may fall a little short of it, as on the bench.
+    ...(batch < Math.floor(batches.low) || batch > batches.high ? [assumed.batchBeyondFit] : []),
     assumed.service,
     assumed.building(pue.low, pue.high),
     ...(size.basis === 'guessed' ? [assumed.guessedSize] : []),
     ...(size.basis === 'from-name' ? [assumed.sizeFromName] : []),
-    ...(isInFit(precision) ? [] : [assumed.precision(precision)]),
+    ...precisionAssumed(variant),
     ...(isBeyondFit(middle.size.total) ? [assumed.beyondFit(middle.size.total)] : []),
     ...(output.how === 'counted' ? [assumed.counted] : []),
     ...(measurement.usage.promptTokens === undefined ? [assumed.promptUnknown] : []),
     ...(measurement.compute?.kind === 'recording' ? [assumed.recorded] : []),
     assumed.notCounted,
   ]
+}
+
+function precisionAssumed({ precision, model }: Variant): readonly string[] {
+  const { assumed } = words.energy
+  if (isInFit(precision)) return []
+  const published = precision === undefined ? publishedBits(model.id) : undefined
+  return [published === undefined ? assumed.precision(precision) : assumed.published(published)]
 }
 
 const middleOf = (low: BillionParameters, high: BillionParameters): BillionParameters =>
@@ -163,7 +178,7 @@ export function figureOf(run: ServedRun): EnergyFigure {
     mark: isGuess ? 'guess' : 'modelled',
     grade: isGuess ? 'D' : 'C',
     boundary: 'server-and-pue',
-    method: FIT,
+    method: { id: run.fit.id, version: run.fit.version },
     shares: sharesOf(times(middle.prompt, pue.mid), middle.all, run.measurement.usage, run.output),
     working: workingOf(run, middle),
     assumptions: assumptionsOf(run, middle),

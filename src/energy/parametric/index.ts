@@ -11,8 +11,11 @@ import { serviceOf } from '@/energy/serving'
 import type { EnergySource } from '@/energy/source'
 import { words } from '@/words'
 import { figureOf } from './figure'
+import type { Fit } from './fit'
+import table from './weights/table.json'
 
-export const parametric: EnergySource = {
+/** The source by a fit; another than the page's only where the fit itself is tried. */
+export const createParametric = (fit: Fit): EnergySource => ({
   id: 'parametric',
   estimate(input) {
     const served = serviceOf(input)
@@ -21,9 +24,16 @@ export const parametric: EnergySource = {
     if (size === undefined || !isUsable(size)) return unknown(words.energy.noSize)
     const output = outputTokensOf(input.measurement)
     if (output === undefined || output.count === 0) return unknown(words.energy.noTokens)
-    return figureOf({ ...input, ...served, size, output })
+    return figureOf({ ...input, ...served, fit, size, output })
   },
-}
+})
+
+const [row] = table.rows
+if (row === undefined) throw new Error('the table of the fit is empty')
+/** The fit that the page works with; made by `npm run validate -- --write`. */
+export const pageFit: Fit = row
+
+export const parametric = createParametric(pageFit)
 
 const unknown = (why: string): EnergyEstimate => ({ kind: 'unknown', why })
 

@@ -10,26 +10,20 @@ import {
 } from '@/units/format'
 import { joules } from '@/units/quantity'
 import { words } from '@/words'
-import { energyFit } from './fit'
 import type { Parts, ServedRun } from './figure'
-import { isLowPrecision } from './precision'
 
-export function workingOf(
-  { output, variant, time }: ServedRun,
-  parts: Parts,
-): readonly WorkedStep[] {
+export function workingOf({ output, fit, time }: ServedRun, parts: Parts): readonly WorkedStep[] {
   const { step } = words.energy
-  const { size, perToken, gpus, graphics, server, beyond, prompt, all } = parts
+  const { size, input, perToken, gpus, graphics, server, beyond, prompt, all } = parts
   const each = formatJoules(joules(perToken.mid))
   const isFloored = perToken.low < perToken.high
-  const terms = { ...energyFit, l: isLowPrecision(variant.precision) ? energyFit.l : 0 }
   return [
     { name: step.output, sum: step.counted[output.how], result: formatTokens(output.count) },
     {
       name: step.perToken,
       sum: isFloored
         ? step.floored(formatJoules(joules(perToken.low)), formatJoules(joules(perToken.high)))
-        : step.fit(terms, size.active, size.total, parts.batch),
+        : step.fit(fit.coefficients, input),
       result: each,
     },
     {
@@ -44,7 +38,7 @@ export function workingOf(
         gpus,
         GPUS_IN_SERVER,
         parts.time,
-        parts.batch,
+        input.batch,
         time !== undefined,
       ),
       result: formatEnergy(server),

@@ -5,10 +5,20 @@ import type { BillionParameters, Milliseconds, Watts } from '@/units/quantity'
 
 interface FitTerms {
   readonly c: number
-  readonly p: number
-  readonly t: number
+  readonly a: number
+  readonly w: number
   readonly b: number
-  readonly l: number
+  readonly q: number
+  readonly m: number
+  readonly n: number
+}
+
+interface FitInput {
+  readonly active: BillionParameters
+  readonly total: BillionParameters
+  readonly bitsPerWeight: number
+  readonly batch: number
+  readonly tokens: number
 }
 
 /** A coefficient with its sign, as it stands in a sum. */
@@ -39,19 +49,18 @@ export const energyModelled = {
       counted: 'pieces of the stream, counted here: the host reported none',
     },
     perToken: 'Graphics, for each token',
-    fit: (
-      { c, p, t, b, l }: FitTerms,
-      active: BillionParameters,
-      total: BillionParameters,
-      batch: number,
-    ) =>
-      [
+    fit: ({ c, a, w, b, q, m, n }: FitTerms, input: FitInput) => {
+      const bytes = input.bitsPerWeight / 8
+      const weights = `ln ${numberText(input.total * bytes)} GB`
+      const terms = [
         `e^(${c < 0 ? '−' : ''}${Math.abs(c).toPrecision(4)}`,
-        term(p, ` ln ${numberText(active)}`),
-        term(t, ` ln ${numberText(total)}`),
-        term(b, ` ln ${countText(batch)}`),
-        ...(l === 0 ? [] : [term(l, '')]),
-      ].join(' ') + ')',
+        term(a, ` ln ${numberText(input.active * bytes)} GB`),
+        term(w, ` ${weights}`),
+        ...(input.batch === 64 ? [] : [term(b, ' L'), term(q, ' L²'), term(m, ` L ${weights}`)]),
+        term(n, ` ln(${countText(input.tokens)} / 1,000)`),
+      ]
+      return `${terms.join(' ')})${input.batch === 64 ? '' : `, L = ln(${countText(input.batch)} / 64)`}`
+    },
     floored: (fit: string, floor: string) =>
       `halfway, on the log scale, between the fit (${fit}) and a floor (${floor})`,
     graphics: 'Graphics',
@@ -74,18 +83,20 @@ export const energyModelled = {
   },
 
   assumed: {
-    batch: (batch: number) =>
-      `Assumed: the host answers ${countText(batch)} requests at once on H100 graphics processors; the range covers 16 to 256.`,
+    batch: (batch: number, low: number, high: number) =>
+      `Assumed: the host answers ${countText(batch)} requests at once on H100 graphics processors; the range covers ${countText(low)} to ${countText(high)}.`,
     batchSet: (batch: number) =>
       `Set, not known: the host answers ${countText(batch)} requests at once, so the range does not hold others.`,
     batchBeyondFit:
-      'The fit was made from 8 to 512 requests at once; here it is carried on beyond them.',
+      'So few or so many requests at once were hardly measured; the fit is carried on to them.',
     service: 'Assumed: its software and hardware differ from the bench’s by up to 1.8 times.',
     building: (low: number, high: number) =>
       `Assumed: the building takes ${low.toFixed(2)} to ${high.toFixed(2)} times what its computers take.`,
     guessedSize:
       'Assumed: the size, which its maker does not say; the range runs over the guesses.',
     sizeFromName: 'Assumed: the size that stands in the model’s name.',
+    published: (bits: number) =>
+      `Assumed: weights of ${countText(bits)} bits, as they were published; the host does not say.`,
     precision: (precision: string | undefined) =>
       precision === undefined
         ? 'Assumed: weights of 16 bits, as the host does not say.'

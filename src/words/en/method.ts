@@ -16,11 +16,11 @@ export const method = {
       title: 'A model at an endpoint',
       paragraphs: [
         'Where the ML.ENERGY leaderboard has measured this very model, its energy per output token is taken, at 64 requests at once; the ends of the range are 8 requests and the best setting measured.',
-        'Else, where the size of the model is known, the energy per output token comes from a fit to 243 measurements of 19 open models on H100 accelerators by the ML.ENERGY leaderboard (v3), at 64 requests at once; the server around it and the cooling are added. Where the size is unknown the energy is unknown: it is never zero.',
+        'Else, where the size of the model is known, the energy per output token comes from a fit to 512 measurements of 21 open models on H100 and B200 accelerators by the ML.ENERGY leaderboard (v3), for H100 at 64 requests at once; the server around it and the cooling are added. Where the size is unknown the energy is unknown: it is never zero.',
         'The range holds what nobody outside can know: how many requests shared the accelerator, which software served them, how far the model differs from those measured, and the overhead of the data centre. It is a plausible range, not a confidence interval.',
       ],
       formula:
-        'ln e = −1.7793 + 0.2855 ln P active + 0.7059 ln P total − 0.5368 ln B − 0.4919 · [8 bits or fewer]',
+        'ln e = −4.5405 + 0.2205 ln A + 0.7247 ln W − 0.3087 L + 0.0543 L² − 0.0415 L ln W + 0.1311 ln(n / 1,000)      A, W: active and all weights in GB; L = ln(B / 64); n: tokens of the answer',
     },
     {
       title: 'Whose numbers?',
