@@ -236,6 +236,12 @@ export function generatedParts(chance: Chance, longest = 400): SharedParts {
   return {
     comparison,
     estimates: comparison.runs.map(() => estimateOf(chance)),
+    ...maybe(chance, 'electricity', () =>
+      comparison.runs.map(() => ({
+        ...maybe(chance, 'zone', () => 'FRA'),
+        ...maybe(chance, 'region', () => 'aws/eu-west-3'),
+      })),
+    ),
     level: chance.pick(receiptLevels),
     withThoughts: chance.isLikely(0.5),
     ...maybe(chance, 'device', () => ({

@@ -97,6 +97,7 @@ export const receiptForm: Form = group({
       thought: plain,
       engineVersion: word,
       votes: group({ yes: plain, no: plain }),
+      electricity: group({ zone: word, region: word }),
     }),
   ),
   deviceGpu: word,

@@ -129,6 +129,8 @@ const run = v.object({
   engineVersion: optional(name),
   /** Of a room: how many found it good enough, and how many did not. */
   votes: optional(v.object({ yes: whole, no: whole })),
+  /** Where its electricity came from, as the sender said: of their own device only where they agreed. */
+  electricity: optional(v.object({ zone: optional(name), region: optional(name) })),
 })
 
 /** What becomes public: models and prompt; with the numbers too; with the answers too. */

@@ -131,3 +131,24 @@ describe('a receipt', () => {
     expect(text).not.toContain('Let me add')
   })
 })
+
+describe('where the electricity came from', () => {
+  const comparison = comparisonOf(sampleWithMore)
+  const electricity = comparison.runs.map(() => ({ zone: 'FRA' }))
+  const zonesOf = (device?: { class: 'laptop' }) => {
+    const made = receiptOf({
+      comparison,
+      estimates: [],
+      electricity,
+      level: 'numbers',
+      withThoughts: false,
+      ...(device && { device }),
+    })
+    return made.ok ? made.value.receipt.runs.map((run) => run.electricity?.zone) : []
+  }
+
+  it('is told of a server, and of the sender’s own device only where they agreed', () => {
+    expect(zonesOf()).toEqual([undefined, 'FRA', undefined, undefined])
+    expect(zonesOf({ class: 'laptop' })).toEqual(['FRA', 'FRA', 'FRA', 'FRA'])
+  })
+})

@@ -1,5 +1,6 @@
 /** A comparison as a receipt, built field by field, so that only what was named becomes public. */
 import type { Comparison } from '@/comparison/comparison'
+import type { Electricity } from '@/comparison/electricity'
 import type { DeviceProfile } from '@/comparison/device-profile'
 import type { EnergyEstimate, EnergyFigure } from '@/comparison/estimate'
 import type { Measurement } from '@/comparison/measurement'
@@ -8,12 +9,14 @@ import { answerOf, measurementOf, type Run, type RunState } from '@/comparison/r
 import type { Compute } from '@/comparison/run-event'
 import { publicSetup } from './public-setup'
 import { readReceipt, type Opened } from './read-receipt'
-import type { Receipt, ReceiptLevel } from './receipt-schema'
+import type { Receipt, ReceiptLevel, ReceiptRun } from './receipt-schema'
 
 export interface SharedParts {
   readonly comparison: Comparison
   /** One for each run, in their order; absent where there is none yet. */
   readonly estimates: readonly (EnergyEstimate | undefined)[]
+  /** One for each run, in their order; absent where nothing is said. */
+  readonly electricity?: readonly (Electricity | undefined)[]
   readonly level: ReceiptLevel
   /** Only where the sender agreed to say what kind of device it was. */
   readonly device?: DeviceProfile
@@ -51,6 +54,7 @@ export function receiptOf(parts: SharedParts): Opened {
     runs: comparison.runs.map((run, index) => ({
       ...writtenVariant(run),
       ...(hasNumbers && writtenNumbers(run, estimates[index], device !== undefined, nameOfShared)),
+      ...(hasNumbers && writtenElectricity(run, parts.electricity?.[index], device !== undefined)),
       ...(level === 'answers' && writtenAnswer(run, parts.withThoughts)),
     })),
     forkedFrom: parts.forkedFrom,
@@ -62,6 +66,21 @@ export function receiptOf(parts: SharedParts): Opened {
 const writtenDevice = ({ class: deviceClass, gpu, ...others }: DeviceProfile) => {
   others satisfies Record<string, never>
   return { deviceClass, deviceGpu: gpu }
+}
+
+/** A zone tells where the sender is, unless it is that of a server. */
+function writtenElectricity(
+  { state }: Run,
+  said: Electricity | undefined,
+  withDevice: boolean,
+): { readonly electricity?: ReceiptRun['electricity'] } {
+  const isTheirs = measurementOf(state)?.compute?.kind === 'server'
+  if (said === undefined || !(isTheirs || withDevice)) return {}
+  const { zone, region } = said
+  if (zone === undefined && region === undefined) return {}
+  return {
+    electricity: { ...(zone !== undefined && { zone }), ...(region !== undefined && { region }) },
+  }
 }
 
 const withoutUndefined = (value: object): unknown => JSON.parse(JSON.stringify(value))

@@ -1,4 +1,5 @@
 /** What the visitor says of the electricity at each place, kept with the preferences. */
+import { useMemo } from 'react'
 import * as v from 'valibot'
 import { THIS_DEVICE, type Electricity } from '@/comparison/electricity'
 import type { Place } from '@/comparison/variant'
@@ -56,19 +57,15 @@ export function sayElectricity(
   }))
 }
 
-const withoutOwn = ({ [THIS_DEVICE]: _, ...hosts }: ElectricityByPlace): ElectricityByPlace => hosts
-const memo = new WeakMap<ElectricityByPlace, ElectricityByPlace>()
-
 /** A sender's device is not plugged in where the visitor's is. */
-function ofOthers(known: ElectricityByPlace): ElectricityByPlace {
-  const made = memo.get(known) ?? withoutOwn(known)
-  memo.set(known, made)
-  return made
-}
+const withoutOwn = ({ [THIS_DEVICE]: _, ...hosts }: ElectricityByPlace): ElectricityByPlace => hosts
 
 /** For the comparison on the screen. */
 export function useElectricity(): ElectricityByPlace {
-  const isReceived = useComparison((state) => state.received !== undefined)
+  const sent = useComparison((state) => state.received?.electricity)
   const known = usePreferences((preferences) => preferences.electricity)
-  return isReceived ? ofOthers(known) : known
+  return useMemo(
+    () => (sent === undefined ? known : { ...withoutOwn(known), ...sent }),
+    [known, sent],
+  )
 }

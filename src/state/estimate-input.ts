@@ -17,10 +17,17 @@ export function inputOf(
   const measurement = measurementOf(run.state)
   if (measurement?.startedAt === undefined || !isOver(run.state)) return undefined
   const compute = measurement.compute && liveOf(measurement.compute)
-  const place = placeOf(compute) ?? addressOf(run.variant, compute, shelf)
+  const place = placeOfRun(run, shelf)
   const variant =
     place.kind === 'remote' ? asKnown(run.variant, place.host, modelAtHost) : run.variant
   return { variant, measurement: { ...measurement, ...(compute && { compute }) }, place, device }
+}
+
+/** Where a run was computed. */
+export function placeOfRun({ variant, state }: Run, shelf: EngineShelf): Place {
+  const compute = measurementOf(state)?.compute
+  const live = compute && liveOf(compute)
+  return placeOf(live) ?? addressOf(variant, live, shelf)
 }
 
 /** A served model under its one name, by which the tables know it; a size the visitor gave stands. */

@@ -1,4 +1,5 @@
 /** Opens what others sent: a link, a file, an address written by hand. Shows or fills in; runs nothing. */
+import { THIS_DEVICE, type Electricity } from '@/comparison/electricity'
 import type { EnergyFigure } from '@/comparison/estimate'
 import { fromFile } from '@/share/file'
 import { fromLinkFragment } from '@/share/link'
@@ -23,12 +24,14 @@ export function receivedOf(
   const comparison = comparisonOf(receipt)
   const { level, title, note, deviceClass, deviceGpu, runs } = receipt
   const published = new Map<string, EnergyFigure>()
+  const electricity = new Map<string, Electricity>()
   const votes = new Map<string, NonNullable<Receipt['runs'][number]['votes']>>()
   for (const [index, run] of comparison.runs.entries()) {
     const kept = runs[index]
     const figure = kept && publishedFigureOf(kept)
     if (figure !== undefined) published.set(run.id, figure)
     if (kept?.votes !== undefined) votes.set(run.id, kept.votes)
+    if (kept?.electricity !== undefined) electricity.set(placeKeyOf(kept), kept.electricity)
   }
   return {
     origin,
@@ -38,6 +41,7 @@ export function receivedOf(
     receipt,
     published,
     votes,
+    electricity: Object.fromEntries(electricity),
     ...(title !== undefined && { title }),
     ...(note !== undefined && { note }),
     ...(deviceClass !== undefined && {
@@ -45,6 +49,9 @@ export function receivedOf(
     }),
   }
 }
+
+const placeKeyOf = ({ measurement }: Receipt['runs'][number]): string =>
+  measurement?.compute?.kind === 'server' ? measurement.compute.host : THIS_DEVICE
 
 /** Shows what a `#r=…` address holds, or fills the form from one written by hand. */
 export async function openFragment(

@@ -2,9 +2,10 @@
 import { useMemo } from 'react'
 import type { EnergyEstimate, EnergyFigure } from '@/comparison/estimate'
 import { labelsOf } from '@/comparison/labels'
+import type { EstimateInput } from '@/energy/source'
 import { verify, type Verification } from './claims'
 import { inputOf } from './estimate-input'
-import { useDevice, useTodaysEstimates } from './estimates'
+import { figureBy, useDevice, useTodaysEstimates } from './estimates'
 import { useEnergyBooks } from './queries'
 import { usePlayground, useReceived } from './react'
 import { isSameFigure, type Received } from './received'
@@ -68,8 +69,12 @@ export function useVerifications(): ReadonlyMap<string, Verification> {
   const { shelf, today } = usePlayground()
   return useMemo(() => {
     if (received === undefined || books === undefined) return new Map()
-    const { receipt, comparison, published } = received
-    const sources = [...books.sources, ...books.retired]
+    const { receipt, comparison, published, electricity } = received
+    // By what the sender said of the electricity, not by what the visitor did.
+    const sources = [...books.sources, ...books.retired].map((source) => ({
+      id: source.id,
+      estimate: (input: EstimateInput) => figureBy(source, input, { books, electricity }),
+    }))
     return new Map(
       comparison.runs.flatMap((run, index) => {
         const sent = receipt.runs[index]

@@ -4,6 +4,7 @@ import type { DeviceProfile } from '@/comparison/device-profile'
 import type { EnergyEstimate, EnergyFigure } from '@/comparison/estimate'
 import type { Receipt } from '@/share/receipt-schema'
 import { words } from '@/words'
+import type { ElectricityByPlace } from './electricity'
 
 export interface Received {
   readonly origin: 'link' | 'file'
@@ -18,6 +19,8 @@ export interface Received {
   readonly receipt: Receipt
   /** By the id of the run; absent where the sender's page had no figure. */
   readonly published: ReadonlyMap<string, EnergyFigure>
+  /** As the sender said, by place. */
+  readonly electricity: ElectricityByPlace
   /** Of a room that was asked, by the id of the run. */
   readonly votes: ReadonlyMap<string, { readonly yes: number; readonly no: number }>
   /** Of the sender, where they agreed to say. */

@@ -7,7 +7,9 @@ import { qrCodeOf, type QrCode } from '@/share/qr-code'
 import type { Receipt, ReceiptLevel } from '@/share/receipt-schema'
 import { receiptOf } from '@/share/write-receipt'
 import { useEstimates } from './estimates'
-import { usePreferences } from './react'
+import { electricityAt, useElectricity } from './electricity'
+import { placeOfRun } from './estimate-input'
+import { usePlayground, usePreferences } from './react'
 
 export { receiptLevels } from '@/share/receipt-schema'
 export type { ReceiptLevel } from '@/share/receipt-schema'
@@ -43,18 +45,21 @@ export function useShared(comparison: Comparison, choice: SharingChoice): Shared
   const { level, withThoughts, withDevice, title, note } = choice
   const estimates = useEstimates(comparison.runs)
   const device = usePreferences((preferences) => preferences.device)
+  const { shelf } = usePlayground()
+  const said = useElectricity()
   const made = useMemo(
     () =>
       receiptOf({
         comparison,
         estimates,
+        electricity: comparison.runs.map((run) => electricityAt(placeOfRun(run, shelf), said)),
         level,
         withThoughts,
         title: title.trim(),
         note: note.trim(),
         ...(withDevice && { device }),
       }),
-    [comparison, estimates, level, withThoughts, withDevice, device, title, note],
+    [comparison, estimates, level, withThoughts, withDevice, device, title, note, shelf, said],
   )
   const receipt = made.ok ? made.value.receipt : undefined
   const link = useLink(receipt)
