@@ -2,33 +2,14 @@
 import { readFile } from 'node:fs/promises'
 import { words } from '../src/words'
 import { Playground } from './support/playground'
+import { answersOf, askBoth, models, openDialog, question } from './support/sharing'
 import { expect, test } from './support/test'
 
 const { page: text, share, ways } = words
-const question = 'Capital of Peru?'
-const models = ['Pocket 0.3M', 'Pocket 3M']
-
-/** Asks both Pocket models and judges the second. */
-async function askBoth(playground: Playground): Promise<readonly string[]> {
-  await playground.open()
-  await playground.choose(models.map((name) => `${name} q8_0`))
-  await playground.ask(question)
-  await playground.waitUntilFinished()
-  await playground.pane('Pocket 3M').judge(true)
-  return answersOf(playground)
-}
-
-const answersOf = (playground: Playground): Promise<readonly string[]> =>
-  Promise.all(models.map((name) => playground.pane(name).root.locator('.pane-answer').innerText()))
 
 /** Best values and ranges, as they are written. */
 const figuresOf = ({ answers }: Playground): Promise<readonly string[]> =>
   answers.locator('.pane-energy > b, .pane-energy > .pane-range').allInnerTexts()
-
-async function openDialog({ page }: Playground) {
-  await page.getByRole('button', { name: share.share, exact: true }).click()
-  return page.getByRole('dialog', { name: share.title })
-}
 
 test('a link shows the same answers and figures to somebody else, and runs nothing', async ({
   page,

@@ -76,15 +76,17 @@ export const escaped = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
 
-/** Plain elements with the few styles that mail programs keep; every text is escaped. */
+/**
+ * Plain elements; every text is escaped. Without styles: the page's policy forbids them on the clipboard
+ * too, so the attributes of old do.
+ */
 export function asHtml(sheet: Sheet): string {
   const [head = [], ...body] = tableOf(sheet)
-  const border = 'style="border:1px solid #cfd1cc;padding:4px 10px;text-align:left"'
   const row = (cells: readonly string[], tag: 'th' | 'td') =>
-    `<tr>${cells.map((cell) => `<${tag} ${border}>${escaped(cell)}</${tag}>`).join('')}</tr>`
+    `<tr>${cells.map((cell) => `<${tag} align="left">${escaped(cell)}</${tag}>`).join('')}</tr>`
   const paragraph = (text: string) => `<p>${escaped(text)}</p>`
   const block = (text: string) =>
-    `<blockquote dir="auto" style="white-space:pre-wrap">${escaped(text)}</blockquote>`
+    `<blockquote dir="auto">${escaped(text).replaceAll('\n', '<br>\n')}</blockquote>`
   return [
     sheet.title === undefined ? '' : `<h2>${escaped(sheet.title)}</h2>`,
     block(sheet.question.trim()),
@@ -94,7 +96,7 @@ export function asHtml(sheet: Sheet): string {
           ...sheet.finding.notes.map(paragraph),
         ]
       : []),
-    `<table style="border-collapse:collapse">${row(head, 'th')}${body.map((cells) => row(cells, 'td')).join('')}</table>`,
+    `<table border="1" cellpadding="4" cellspacing="0">${row(head, 'th')}${body.map((cells) => row(cells, 'td')).join('')}</table>`,
     ...sheet.rows.flatMap(({ name, answer }) =>
       answer === undefined ? [] : [`<h3>${escaped(name)}</h3>`, block(answerText(answer))],
     ),

@@ -1,10 +1,10 @@
 /** What the share dialog works with: the receipt of a comparison, as a link and as a file. */
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Comparison } from '@/comparison/comparison'
 import { toFileText } from '@/share/file'
 import { toDigitsFragment, toLinkFragment } from '@/share/link'
-import { qrCodeOf, type QrCode } from '@/share/qr-code'
-import type { Receipt, ReceiptLevel } from '@/share/receipt-schema'
+import { qrCodeOf, QUIET_ZONE, type QrCode } from '@/share/qr-code'
+import { receiptLevels, type Receipt, type ReceiptLevel } from '@/share/receipt-schema'
 import { receiptOf } from '@/share/write-receipt'
 import { useEstimates } from './estimates'
 import { electricityAt, useElectricity } from './electricity'
@@ -35,10 +35,17 @@ export type Shared =
       readonly link: string | undefined
       /** Makes the QR code of the link; undefined where no code holds it. */
       readonly qrCode: () => Promise<QrCode | undefined>
+      /** The code of as much of it as fits into so many modules along a side, and how much that is. */
+      readonly qrCodeFor: (
+        mostModules: number,
+      ) => Promise<{ readonly code: QrCode; readonly level: ReceiptLevel } | undefined>
     }
 
 /** This page's address with another fragment. */
 const addressWith = (fragment: string): string => new URL(fragment, location.href).href
+
+const codeOf = async (receipt: Receipt): Promise<QrCode | undefined> =>
+  qrCodeOf(addressWith(await toDigitsFragment(receipt)))
 
 /** The receipt as far as the visitor wants it public, made anew with each change of mind. */
 export function useShared(comparison: Comparison, choice: SharingChoice): Shared {
@@ -47,28 +54,38 @@ export function useShared(comparison: Comparison, choice: SharingChoice): Shared
   const device = usePreferences((preferences) => preferences.device)
   const { shelf } = usePlayground()
   const said = useElectricity()
-  const made = useMemo(
-    () =>
+  const freeze = useCallback(
+    (atLevel: ReceiptLevel) =>
       receiptOf({
         comparison,
         estimates,
         electricity: comparison.runs.map((run) => electricityAt(placeOfRun(run, shelf), said)),
-        level,
+        level: atLevel,
         withThoughts,
         title: title.trim(),
         note: note.trim(),
         ...(withDevice && { device }),
       }),
-    [comparison, estimates, level, withThoughts, withDevice, device, title, note, shelf, said],
+    [comparison, estimates, withThoughts, withDevice, device, title, note, shelf, said],
   )
+  const made = useMemo(() => freeze(level), [freeze, level])
   const receipt = made.ok ? made.value.receipt : undefined
   const link = useLink(receipt)
   return useMemo(() => {
     if (!made.ok) return made
     const { receipt } = made.value
-    const qrCode = async () => qrCodeOf(addressWith(await toDigitsFragment(receipt)))
-    return { ok: true, fileText: toFileText(receipt), link, qrCode }
-  }, [made, link])
+    const qrCode = () => codeOf(receipt)
+    const qrCodeFor = async (mostModules: number) => {
+      for (const lower of receiptLevels.slice(0, receiptLevels.indexOf(level) + 1).toReversed()) {
+        const frozen = freeze(lower)
+        const code = frozen.ok ? await codeOf(frozen.value.receipt) : undefined
+        if (code !== undefined && code.size + 2 * QUIET_ZONE <= mostModules)
+          return { code, level: lower }
+      }
+      return undefined
+    }
+    return { ok: true, fileText: toFileText(receipt), link, qrCode, qrCodeFor }
+  }, [made, link, freeze, level])
 }
 
 function useLink(receipt: Receipt | undefined): string | undefined {

@@ -22,7 +22,7 @@ import { useEstimates } from './estimates'
 import { useHeadline, type Headline } from './findings'
 import type { SharingChoice } from './sharing'
 
-export { asHtml, asMarkdown, asText } from '@/share/copies'
+export { asHtml, asMarkdown, asText, escaped } from '@/share/copies'
 export type { Sheet } from '@/share/sheet'
 
 type Estimates = readonly (EnergyEstimate | undefined)[]

@@ -1,1 +1,2 @@
+export { rangeLayout } from './layout'
 export { RangeChart, RangeTable, type RangeChartRow } from './RangeChart'

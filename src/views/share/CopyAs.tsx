@@ -8,7 +8,7 @@ const { copies } = words
 export const CopyAs = ({ sheet }: { sheet: Sheet }) => (
   <>
     <h3>{copies.heading}</h3>
-    <div className="share-ways">
+    <div className="share-copies">
       <CopyButton kind="pill" label={copies.markdown} text={() => asMarkdown(sheet)} />
       <CopyButton
         kind="pill"

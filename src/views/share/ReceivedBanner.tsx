@@ -7,6 +7,7 @@ import { Button } from '@/ui/button'
 import { words } from '@/words'
 import { ClaimCheck } from './ClaimCheck'
 import { FiguresOfThen } from './FiguresOfThen'
+import { PrintButton } from './PrintButton'
 import './share.css'
 
 const { share } = words
@@ -43,6 +44,11 @@ export const ReceivedBanner = ({ received }: { received: Received }) => {
       {level === 'numbers' && <p>{share.numbersOnly}</p>}
       <ClaimCheck received={received} />
       <FiguresOfThen received={received} />
+      {level !== 'prompt' && (
+        <p className="received-actions">
+          <PrintButton />
+        </p>
+      )}
       {!isNewer && <RunYourself received={received} />}
     </section>
   )

@@ -9,14 +9,17 @@ import { Button } from '@/ui/button'
 import { CopyButton } from '@/ui/copy-button'
 import { Dialog } from '@/ui/dialog'
 import { TextArea, TextField } from '@/ui/fields'
+import { Disclosure } from '@/ui/disclosure'
 import { Notice } from '@/ui/notice'
 import { words } from '@/words'
+import { PictureMaker } from './PictureMaker'
+import { PrintButton } from './PrintButton'
 import { QrButton } from './QrButton'
 import { CopyAs } from './CopyAs'
 import { saveFile } from './save-file'
 import './share.css'
 
-const { share } = words
+const { share, ways } = words
 
 /** What chat tools and mail programs carry without cutting. */
 const LONGEST_EASY_LINK = 2000
@@ -174,7 +177,22 @@ const SharedThing = ({ shared, comparison, choice }: SharedThingProps) => {
           {share.saveFile}
         </Button>
       </p>
-      {sheet !== undefined && <CopyAs sheet={sheet} />}
+      {sheet !== undefined && (
+        <>
+          <CopyAs sheet={sheet} />
+          <h3>{ways.picture.heading}</h3>
+          <Disclosure summary={ways.picture.make} isLazy>
+            <PictureMaker
+              sheet={sheet}
+              qrCodeFor={shared.qrCodeFor}
+              fileName={ways.picture.name(new Date(comparison.askedAt).toISOString().slice(0, 10))}
+            />
+          </Disclosure>
+          <p>
+            <PrintButton />
+          </p>
+        </>
+      )}
       <h3>{share.preview}</h3>
       <p>{share.previewWhy}</p>
       <pre className="share-preview" tabIndex={0} aria-label={share.preview}>

@@ -14,6 +14,8 @@ export const copies = {
     time: 'Time',
     enough: 'Good enough',
   },
+  goodEnough: '✓ Good enough',
+  notGoodEnough: 'Not good enough',
   yes: 'yes',
   no: 'no',
   unknown: 'unknown',

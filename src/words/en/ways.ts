@@ -11,4 +11,22 @@ export const ways = {
     tooLong:
       'This is more than any QR code holds. Share less of it, send the link, or save it as a file.',
   },
+  picture: {
+    heading: 'Picture',
+    make: 'Make a picture',
+    kind: 'What is in it',
+    kinds: { whole: 'all of it', card: 'a card for link previews, 1200 × 630' },
+    theme: 'Colours',
+    themes: { light: 'light', dark: 'dark' },
+    alt: 'The picture as it will be saved',
+    savePng: 'Save as PNG',
+    saveSvg: 'Save as SVG',
+    holds: {
+      prompt: 'The code opens models and prompt, to try it yourself.',
+      numbers: 'The code opens it with all numbers.',
+      answers: 'The code opens it with all answers and numbers.',
+    },
+    name: (day: string) => `rightsize-${day}`,
+  },
+  print: 'Print, or save as PDF',
 }
