@@ -10,6 +10,12 @@ import { ViewBoundary } from './ViewBoundary'
 
 const { page } = words
 
+const ConnectOutcome = lazy(async () => ({
+  default: (await import('./ConnectOutcome')).ConnectOutcome,
+}))
+/** Read once: the address loses it as soon as it is dealt with. */
+const isComingBack = new URLSearchParams(location.search).has('connect')
+
 const KeyList = lazy(async () => ({ default: (await import('@/views/remote')).KeyList }))
 const keyList = (
   <Suspense fallback={null}>
@@ -45,6 +51,11 @@ export const App = () => {
         </div>
       </header>
       <main id="main" className="shell-main" tabIndex={-1}>
+        {isComingBack && (
+          <Suspense fallback={null}>
+            <ConnectOutcome />
+          </Suspense>
+        )}
         <ViewBoundary key={fragment}>
           <Suspense fallback={<p className="shell-loading">{page.loadingView}</p>}>
             {route === undefined ? <NotFound /> : <route.View />}

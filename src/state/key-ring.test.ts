@@ -1,30 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createKeyRing } from './key-ring'
-
-/** A drawer as browsers have them, without a browser. */
-const drawer = (): Storage => {
-  const held = new Map<string, string>()
-  return {
-    get length() {
-      return held.size
-    },
-    clear: () => {
-      held.clear()
-    },
-    getItem: (name) => held.get(name) ?? null,
-    key: (index) => [...held.keys()][index] ?? null,
-    removeItem: (name) => {
-      held.delete(name)
-    },
-    setItem: (name, value) => {
-      held.set(name, value)
-    },
-  }
-}
-const textOf = (storage: Storage): string =>
-  Array.from({ length: storage.length }, (_, index) =>
-    storage.getItem(storage.key(index) ?? ''),
-  ).join()
+import { createDrawer as drawer, textIn as textOf } from './test-drawer'
 
 const at = 'https://api.example.org/v1'
 const KEY = 'sk-canary-0123456789'

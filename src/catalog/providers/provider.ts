@@ -20,6 +20,12 @@ export interface BrowserDoor {
   readonly hidesWrongKey?: true
 }
 
+/** Addresses of OAuth with PKCE, where a provider gives a key without one being pasted. */
+export interface ConnectDoor {
+  readonly authorize: string
+  readonly exchange: string
+}
+
 export interface Provider {
   readonly id: string
   readonly name: string
@@ -31,6 +37,7 @@ export interface Provider {
   readonly browser?: BrowserDoor
   /** Where its customers make a key; absent where none is needed. */
   readonly keyUrl?: string
+  readonly connect?: ConnectDoor
   /** Where its models are listed, from the base address on; absent where they are not. */
   readonly modelList?: string
   /** How its models may be told to reason, least first; empty where nobody says. */

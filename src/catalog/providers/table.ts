@@ -20,6 +20,12 @@ const noneToHigh: readonly ReasoningEffort[] = ['none', ...lowToHigh]
 
 const openAiCentres = { zone: 'USA', pue: [1.2, 1.2], wueLPerKWh: [0.569, 0.569] } as const
 
+/** The one provider that gives keys this way; `state` uses it when a visitor comes back. */
+export const openRouterConnect = {
+  authorize: 'https://openrouter.ai/auth',
+  exchange: 'https://openrouter.ai/api/v1/auth/keys',
+} as const
+
 /** In the order of the list that a visitor chooses from. */
 export const remoteProviders: readonly Provider[] = [
   {
@@ -89,6 +95,7 @@ export const remoteProviders: readonly Provider[] = [
     request: bearer({ reasoning: 'reasoning-object' }),
     browser: { headers: 'listed' },
     keyUrl: 'https://openrouter.ai/settings/keys',
+    connect: openRouterConnect,
     modelList: 'models',
     efforts: noneToHigh,
     documentation: 'https://openrouter.ai/docs/api-reference/chat-completion',

@@ -4,6 +4,7 @@ import type { Provider } from '@/state/provider-models'
 import { useKeys } from '@/state/react'
 import { SelectField, TextField } from '@/ui/fields'
 import { words } from '@/words'
+import { Connect } from './Connect'
 
 const text = words.remote.provider
 
@@ -45,6 +46,7 @@ export const KeyFields = ({ provider, baseUrl, form, onChange }: KeyFieldsProps)
           </a>
         </p>
       )}
+      {provider.connect !== undefined && <Connect door={provider.connect} keeping={form.keeping} />}
       <SelectField
         label={text.keep}
         hint={text.keepWhy}

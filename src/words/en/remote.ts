@@ -55,11 +55,13 @@ export const remote = {
   },
   connect: {
     button: 'Connect with OpenRouter',
-    why: 'No key to paste: OpenRouter asks you to log in and to set a limit, and sends you back here.',
+    why: 'No key to paste: OpenRouter asks you to log in and to set a limit, and sends you back here. This page is left for that moment, so keys kept in memory alone are forgotten.',
     done: 'Connected with OpenRouter. The key is kept as you chose.',
     refused:
       'The answer from OpenRouter does not belong to a question of this tab, so it was not used. Connect again.',
     failed: (detail: string) => `OpenRouter gave no key (${detail}). Connect again.`,
+    noKey: 'what came holds no key',
+    insecure: 'Connecting needs this page by https, or from this device. Paste a key instead.',
     working: 'Connecting with OpenRouter …',
   },
   keys: {

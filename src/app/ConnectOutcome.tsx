@@ -1,0 +1,39 @@
+/** Where a visitor comes back from OpenRouter: takes the code out of the address, and changes it into a key. */
+import { useEffect, useState } from 'react'
+import { openRouterConnect } from '@/catalog/providers/table'
+import { finishConnect, isAnswer, type ConnectOutcome as Outcome } from '@/state/connect'
+import { usePlayground } from '@/state/react'
+import { Notice } from '@/ui/notice'
+import { words } from '@/words'
+
+const text = words.remote.connect
+
+/** The answer, once: it leaves the address bar and the browser's history as it is read. */
+function takeAnswer(): string {
+  const { search } = location
+  if (isAnswer(search)) history.replaceState(history.state, '', location.pathname + location.hash)
+  return search
+}
+const answer = takeAnswer()
+const outcome: Promise<Outcome> = finishConnect(openRouterConnect, answer, {
+  fetch: (input, init) => fetch(input, init),
+  tab: sessionStorage,
+})
+
+export const ConnectOutcome = () => {
+  const { keys } = usePlayground()
+  const [said, setSaid] = useState<Outcome>()
+  useEffect(() => {
+    let isHere = true
+    void outcome.then((known) => {
+      if (!isHere) return
+      if (known.ok) keys.put(openRouterConnect.exchange, known.key, known.keeping)
+      setSaid(known)
+    })
+    return () => {
+      isHere = false
+    }
+  }, [keys])
+  if (said === undefined) return <Notice>{text.working}</Notice>
+  return <Notice kind={said.ok ? 'info' : 'error'}>{said.ok ? text.done : said.why}</Notice>
+}
