@@ -1,6 +1,7 @@
 /** The list of energy sources, best first. A source's code and tables load when first needed. */
 import type * as answerCarbon from './answer-carbon'
 import type { EnergySource, SourceEntry } from './source'
+import type { Validation } from './validation'
 
 export const sourceEntries: readonly SourceEntry[] = [
   { id: 'metered', load: async () => (await import('./metered')).metered },
@@ -23,6 +24,10 @@ export const retiredEntries: readonly SourceEntry[] = []
 
 export const loadRetiredSources = (): Promise<readonly EnergySource[]> =>
   Promise.all(retiredEntries.map(({ load }) => load()))
+
+/** How ranges and verdicts stood the test; read by whoever opens the page on methods. */
+export const loadValidation = async (): Promise<Validation> =>
+  (await import('./validation')).validation
 
 export type CarbonBook = typeof answerCarbon
 

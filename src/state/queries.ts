@@ -5,11 +5,18 @@ import { parsePocketCards } from '@/catalog/pocket-cards'
 import { cardsUrl, questionsUrl } from '@/catalog/pocket-files'
 import type { ModelCard } from '@/comparison/model-card'
 import type { EnergySource } from '@/energy/source'
-import { loadCarbon, loadRetiredSources, loadSources, type CarbonBook } from '@/energy'
+import {
+  loadCarbon,
+  loadRetiredSources,
+  loadSources,
+  loadValidation,
+  type CarbonBook,
+} from '@/energy'
 import { parseQuestionSet } from '@/study/question-set'
 import { usePlayground } from './react'
 
 export type { PocketCard } from '@/catalog/pocket-cards'
+export type { Coverage, Validation, Verdicts } from '@/energy/validation'
 export type { HistoryEntry } from '@/history/history'
 
 const historyKey = ['history']
@@ -72,3 +79,12 @@ const useServedJson = <Value>(url: string, parse: (json: unknown) => Value) =>
 export const useQuestionSet = () => useServedJson(questionsUrl, parseQuestionSet)
 
 export const usePocketCards = () => useServedJson(cardsUrl, parsePocketCards)
+
+/** How the ranges and verdicts of served models stood the test. */
+export const useValidation = () =>
+  useQuery({
+    queryKey: ['validation'],
+    queryFn: loadValidation,
+    staleTime: Infinity,
+    networkMode: 'always',
+  }).data

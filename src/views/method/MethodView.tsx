@@ -1,6 +1,7 @@
 /** The method in prose, with its formulas and its sources. */
 import { words } from '@/words'
 import './method.css'
+import { Validation } from './Validation'
 
 const { method } = words
 
@@ -21,6 +22,7 @@ export const MethodView = () => (
         )}
       </section>
     ))}
+    <Validation />
     <h2>{method.sources}</h2>
     <ul>
       {method.links.map(({ title, url }) => (

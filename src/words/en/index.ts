@@ -17,6 +17,7 @@ import { suggestions } from './suggestions'
 import { ui } from './ui'
 import { ways } from './ways'
 import { webllm } from './webllm'
+import { validation } from './validation'
 import { wllama } from './wllama'
 
 export const english = {
@@ -38,5 +39,6 @@ export const english = {
   ui,
   ways,
   webllm,
+  validation,
   wllama,
 }
