@@ -1,5 +1,6 @@
 /** The first view: the prompt, and below it what it led to. */
 import { lazy, Suspense, useCallback, useEffect } from 'react'
+import { useCollection } from '@/state/collection'
 import { useComparison, usePlayground, useReceived } from '@/state/react'
 import { DropZone, PromptBox, Welcome, type OpenReceipt } from '@/views/prompt'
 import { words } from '@/words'
@@ -10,6 +11,9 @@ const Outcome = lazy(async () => ({ default: (await loadOutcome()).Outcome }))
 
 const ReceivedBanner = lazy(async () => ({
   default: (await import('@/views/share')).ReceivedBanner,
+}))
+const CollectionTable = lazy(async () => ({
+  default: (await import('@/views/share')).CollectionTable,
 }))
 const ReadFragment = lazy(async () => ({
   default: (await import('./ReadFragment')).ReadFragment,
@@ -24,13 +28,13 @@ const remoteForms = (
 )
 const opening = <p className="shell-loading">{words.share.opening}</p>
 
-/** Opens a saved comparison, and shows it in this view. */
+/** Opens saved comparisons, and shows them in this view. */
 function useOpenReceipt(): OpenReceipt {
   const playground = usePlayground()
   return useCallback(
-    async (file) => {
-      const { openReceiptFile } = await import('@/state/open-receipt')
-      const outcome = await openReceiptFile(playground, file)
+    async (files) => {
+      const { openReceiptFiles } = await import('@/state/open-receipt')
+      const outcome = await openReceiptFiles(playground, files)
       if (outcome === undefined) location.hash = '#/'
       return outcome
     },
@@ -41,6 +45,7 @@ function useOpenReceipt(): OpenReceipt {
 export const Compare = () => {
   const comparison = useComparison(({ current }) => current)
   const received = useReceived()
+  const collection = useCollection()
   const fragment = useFragment()
   const openReceipt = useOpenReceipt()
   useEffect(() => {
@@ -72,7 +77,14 @@ export const Compare = () => {
       )}
       <DropZone openReceipt={openReceipt} />
       {comparison === undefined ? (
-        received === undefined && <Welcome openReceipt={openReceipt} />
+        received === undefined &&
+        (collection === undefined ? (
+          <Welcome openReceipt={openReceipt} />
+        ) : (
+          <Suspense fallback={opening}>
+            <CollectionTable collection={collection} />
+          </Suspense>
+        ))
       ) : (
         <Suspense fallback={null}>
           <Outcome comparison={comparison} />

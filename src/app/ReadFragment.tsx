@@ -1,10 +1,20 @@
-/** Opens what the address carries, and says what came of it. Sends nothing and runs nothing. */
+/** Opens what the address carries, and says what came of it. Sends nothing unasked, and runs nothing. */
 import { useEffect, useState } from 'react'
-import { openFragment, type OpeningOutcome } from '@/state/open-receipt'
+import { addressIn, isAddressFragment } from '@/share/fetched'
+import { openFragment, openReceiptAt, type OpeningOutcome } from '@/state/open-receipt'
 import { usePlayground } from '@/state/react'
+import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
+import { words } from '@/words'
 
-export const ReadFragment = ({ fragment }: { fragment: string }) => {
+export const ReadFragment = ({ fragment }: { fragment: string }) =>
+  isAddressFragment(fragment) ? (
+    <FromAddress fragment={fragment} />
+  ) : (
+    <FromLink fragment={fragment} />
+  )
+
+const FromLink = ({ fragment }: { fragment: string }) => {
   const playground = usePlayground()
   const [outcome, setOutcome] = useState<OpeningOutcome>()
   useEffect(() => {
@@ -17,4 +27,30 @@ export const ReadFragment = ({ fragment }: { fragment: string }) => {
     }
   }, [playground, fragment])
   return outcome === undefined ? null : <Notice kind={outcome.kind}>{outcome.text}</Notice>
+}
+
+/** Another host is asked only when the reader says so. */
+const FromAddress = ({ fragment }: { fragment: string }) => {
+  const playground = usePlayground()
+  const [state, setState] = useState<'asked' | 'fetching' | 'done' | OpeningOutcome>('asked')
+  const found = addressIn(fragment, new URL(location.href))
+  if (!found.ok) return <Notice kind="error">{found.why}</Notice>
+  if (state === 'done') return null
+  const { href, host } = found.value
+  const open = async () => {
+    setState('fetching')
+    setState((await openReceiptAt(playground, found.value, fetch)) ?? 'done')
+  }
+  return (
+    <Notice
+      kind={typeof state === 'string' ? 'info' : state.kind}
+      action={
+        <Button busy={state === 'fetching'} onClick={() => void open()}>
+          {words.share.fetchIt(host)}
+        </Button>
+      }
+    >
+      {typeof state === 'string' ? words.share.fetchWhy(href) : state.text}
+    </Notice>
+  )
 }

@@ -14,4 +14,4 @@ export const useFragment = (): string =>
 
 /** Whether it holds what somebody shares: a received comparison, or models and a prompt to fill in. */
 export const carriesComparison = (fragment: string): boolean =>
-  /^#(r|n|models|prompt|system)=/.test(fragment)
+  /^#(r|n|from|models|prompt|system)=/.test(fragment)

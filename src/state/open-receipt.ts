@@ -2,6 +2,7 @@
 import { THIS_DEVICE, type Electricity } from '@/comparison/electricity'
 import type { EnergyFigure } from '@/comparison/estimate'
 import { fromFile } from '@/share/file'
+import { fetchReceipt } from '@/share/fetched'
 import { fromLinkFragment } from '@/share/link'
 import { comparisonOf, publishedFigureOf } from '@/share/opened-comparison'
 import { isPresetFragment, readPreset } from '@/share/preset'
@@ -70,13 +71,37 @@ export async function openFragment(
   return undefined
 }
 
-/** Shows what a `.json` file holds. */
-export async function openReceiptFile(
-  { comparisons }: Playground,
-  file: File,
+/** Shows what `.json` files hold: one as it is, several as one table. */
+export async function openReceiptFiles(
+  { comparisons, collection }: Playground,
+  files: readonly File[],
 ): Promise<OpeningOutcome | undefined> {
-  const opened = await fromFile(file)
-  if (!opened.ok) return { kind: 'error', text: `${file.name}: ${opened.why}` }
-  comparisons.actions.receive(receivedOf(opened.value, 'file'))
+  const opened = await Promise.all(
+    files.map(async (file) => ({ name: file.name, opened: await fromFile(file) })),
+  )
+  const found = opened.flatMap(({ name, opened }) =>
+    opened.ok ? [{ name, received: receivedOf(opened.value, 'file') }] : [],
+  )
+  const faults = opened.flatMap(({ name, opened }) => (opened.ok ? [] : [`${name}: ${opened.why}`]))
+  const [first] = found
+  if (first === undefined) return { kind: 'error', text: faults.join(' ') }
+  if (files.length === 1) {
+    comparisons.actions.receive(first.received)
+    return undefined
+  }
+  comparisons.actions.close()
+  collection.setState({ current: { files: found, faults } })
+  return undefined
+}
+
+/** Fetches the receipt that lies at an address, and shows it. */
+export async function openReceiptAt(
+  { comparisons }: Playground,
+  address: URL,
+  load: typeof fetch,
+): Promise<OpeningOutcome | undefined> {
+  const opened = await fetchReceipt(address, load)
+  if (!opened.ok) return { kind: 'error', text: opened.why }
+  comparisons.actions.receive(receivedOf(opened.value, 'address'))
   return undefined
 }

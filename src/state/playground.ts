@@ -5,6 +5,7 @@ import type { Recording } from '@/comparison/recording'
 import type { EngineEntry } from '@/engines/engine'
 import type { History } from '@/history/history'
 import type { Instant } from '@/units/quantity'
+import { createCollectionStore, type CollectionStore } from './collection'
 import { createComparisonStore, type ComparisonStore } from './comparison-store'
 import { createDraftStore, type DraftStore } from './draft-store'
 import { createEngineShelf, type EngineShelf } from './engine-shelf'
@@ -32,6 +33,8 @@ export interface PlaygroundParts {
 
 export interface Playground {
   readonly comparisons: ComparisonStore
+  /** What others sent, where it was opened several at once. */
+  readonly collection: CollectionStore
   readonly familyStudy: FamilyStudy
   readonly draft: DraftStore
   readonly preferences: PreferencesStore
@@ -68,6 +71,7 @@ export function createPlayground(parts: PlaygroundParts): Playground {
   const comparisons = createComparisonStore({ ...parts, shelf, queue, keep })
   return {
     comparisons,
+    collection: createCollectionStore(),
     familyStudy: createFamilyStudy({ shelf, queue, now: parts.now }),
     draft: createDraftStore(),
     preferences: createPreferencesStore(),

@@ -7,7 +7,7 @@ import { words } from '@/words'
 import type { ElectricityByPlace } from './electricity'
 
 export interface Received {
-  readonly origin: 'link' | 'file'
+  readonly origin: 'link' | 'file' | 'address'
   /** What the sender shared. */
   readonly level: 'prompt' | 'numbers' | 'answers'
   /** Made by a newer version of this page, and shown as far as it is understood. */

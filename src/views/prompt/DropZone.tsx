@@ -6,11 +6,12 @@ import { takeFile } from '@/state/take-file'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { words } from '@/words'
+import { filesIn } from './dropped-files'
 
 const { drop, picker } = words.page
 
-/** A comparison that somebody saved; what opens it loads when it is needed. */
-export type OpenReceipt = (file: File) => Promise<OpeningOutcome | undefined>
+/** Comparisons that somebody saved; what opens them loads when it is needed. */
+export type OpenReceipt = (files: readonly File[]) => Promise<OpeningOutcome | undefined>
 
 const isReceipt = ({ name }: File): boolean => /\.json$/i.test(name)
 
@@ -21,6 +22,20 @@ export const DropZone = ({ openReceipt }: { openReceipt: OpenReceipt }) => {
   const [isOver, setOver] = useState(false)
   const [outcome, setOutcome] = useState<OpeningOutcome>()
   useEffect(() => {
+    const take = async (files: readonly File[]) => {
+      const [file] = files
+      if (file === undefined) return
+      if (files.some(isReceipt)) {
+        setOutcome(await openReceipt(files.filter(isReceipt)))
+        return
+      }
+      const given = takeFile(playground, file)
+      setOutcome(
+        given.ok
+          ? { kind: 'info', text: picker.added(given.value.model.name) }
+          : { kind: 'error', text: `${file.name}: ${given.why}` },
+      )
+    }
     const listening = new AbortController()
     const options = { signal: listening.signal }
     addEventListener(
@@ -46,18 +61,7 @@ export const DropZone = ({ openReceipt }: { openReceipt: OpenReceipt }) => {
         if (!hasFiles(event)) return
         event.preventDefault()
         setOver(false)
-        const file = event.dataTransfer?.files[0]
-        if (file === undefined) return
-        if (isReceipt(file)) {
-          void openReceipt(file).then(setOutcome)
-          return
-        }
-        const given = takeFile(playground, file)
-        setOutcome(
-          given.ok
-            ? { kind: 'info', text: picker.added(given.value.model.name) }
-            : { kind: 'error', text: `${file.name}: ${given.why}` },
-        )
+        if (event.dataTransfer !== null) void filesIn(event.dataTransfer).then(take)
       },
       options,
     )

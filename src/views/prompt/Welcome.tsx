@@ -1,5 +1,5 @@
 /** What stands below the prompt before anything was asked: the one-click start, and opening a file. */
-import { useState } from 'react'
+import { useState, type ChangeEvent } from 'react'
 import { useAsk } from '@/state/ask'
 import type { OpeningOutcome } from '@/state/open-receipt'
 import { Button } from '@/ui/button'
@@ -23,20 +23,26 @@ export const Welcome = ({ openReceipt }: { openReceipt: OpenReceipt }) => {
   )
 }
 
+/** React knows no attribute for it. */
+const asFolder = (input: HTMLInputElement | null): void => {
+  if (input !== null) input.webkitdirectory = true
+}
+
 const ChooseReceipt = ({ openReceipt }: { openReceipt: OpenReceipt }) => {
   const [outcome, setOutcome] = useState<OpeningOutcome>()
+  const open = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const files = [...(target.files ?? [])].filter(({ name }) => /\.json$/i.test(name))
+    if (files.length > 0) void openReceipt(files).then(setOutcome)
+  }
   return (
     <div className="welcome-file">
       <label>
         <span>{words.share.openFile}</span>
-        <input
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => {
-            const file = event.target.files?.[0]
-            if (file !== undefined) void openReceipt(file).then(setOutcome)
-          }}
-        />
+        <input type="file" accept=".json,application/json" multiple onChange={open} />
+      </label>
+      <label>
+        <span>{words.share.openFolder}</span>
+        <input type="file" ref={asFolder} onChange={open} />
       </label>
       {outcome !== undefined && <Notice kind={outcome.kind}>{outcome.text}</Notice>}
     </div>

@@ -53,12 +53,24 @@ export const share = {
 
   // What was received.
   received: 'A comparison that was sent to you',
-  from: { link: 'From a link.', file: 'From a file.' },
+  from: { link: 'From a link.', file: 'From a file.', address: 'From an address on the web.' },
   claim:
     'This is a claim by the sender: this page cannot check that the answers were given or timed.',
   askedOn: (day: string) => `Asked on ${day}.`,
   opening: 'Opening the comparison …',
-  openFile: 'Open a comparison file',
+  openFile: 'Open a comparison file, or several',
+  openFolder: 'Open a folder of them as one table',
+  fetchIt: (host: string) => `Fetch it from ${host}`,
+  fetchWhy: (address: string) =>
+    `This link names a comparison that lies at ${address}. Nothing has been asked of that host yet; fetching shows it your network address.`,
+  noAddress: 'This link names no address on the web to fetch a comparison from.',
+  secretAddress: 'This link names an address with a password in it, so it is not fetched.',
+  plainHttp: (host: string) =>
+    `This page is served over https, from which a browser fetches nothing over plain http: the file at ${host} has to be served over https too. Or save it and open the file here.`,
+  notFetched: (host: string, status: number) =>
+    `${host} answered with ${status} instead of a comparison. Check the address, or open it there, save it, and open the file here.`,
+  unreachable: (host: string) =>
+    `The file could not be fetched from ${host}. Either it cannot be reached, or it does not let pages of other hosts read it (CORS): whoever serves it has to send “Access-Control-Allow-Origin: *” with it. Raw files of GitHub and gists have that. Or save it there, and open the file here.`,
   newer:
     'It was made by a newer version of this page, and is shown as far as this one understands it. Reload to get the newer version.',
   roles: { system: 'System prompt', user: 'Prompt', assistant: 'Earlier answer' },

@@ -1,4 +1,6 @@
 /** Sentences of the ways a comparison leaves the page: code, picture, copy, embedding. */
+import { countText } from '@/units/format'
+
 export const ways = {
   qr: {
     show: 'QR code',
@@ -29,4 +31,8 @@ export const ways = {
     name: (day: string) => `rightsize-${day}`,
   },
   print: 'Print, or save as PDF',
+  collection: {
+    title: (count: number) => `${countText(count)} comparisons that were sent to you`,
+    comparison: 'Comparison',
+  },
 }
