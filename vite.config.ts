@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { browserArguments, findBrowser, webgpuArguments } from './scripts/find-browser.mjs'
-import { contentSecurityPolicy, securityHeaders } from './scripts/security-headers.mjs'
+import { headersFor, policyOf } from './scripts/security-headers.mjs'
 
 // Looked for only when testing: asking each candidate for its version takes a moment.
 const browser = process.env['VITEST'] === undefined ? undefined : await findBrowser()
@@ -27,18 +27,33 @@ export default defineConfig({
     {
       name: 'content-security-policy',
       apply: 'build',
-      transformIndexHtml: () => [
+      transformIndexHtml: (_, { path }) => [
         {
           tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: policyOf(path) },
           injectTo: 'head-prepend' as const,
         },
       ],
     },
+    {
+      name: 'security-headers',
+      configurePreviewServer({ middlewares }) {
+        middlewares.use((request, response, next) => {
+          const { pathname } = new URL(request.url ?? '/', 'http://page')
+          for (const [name, value] of Object.entries(headersFor(pathname)))
+            response.setHeader(name, value)
+          next()
+        })
+      },
+    },
   ],
   resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
-  preview: { headers: securityHeaders },
-  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['index.html', 'embed.html'] },
+  },
   test: {
     projects: [
       {

@@ -1,11 +1,11 @@
 /** The sentence over the panes, worked out from the runs and their estimates. */
 import { useMemo } from 'react'
 import { isFinished, type Comparison } from '@/comparison/comparison'
-import type { EnergyEstimate } from '@/comparison/estimate'
-import { answerOf, isOver, type Run, type RunState } from '@/comparison/run'
+import type { Run } from '@/comparison/run'
 import { findingOf, findingText, type FindingText } from '@/energy/finding'
 import { words } from '@/words'
 import { useEstimates } from './estimates'
+import { answered } from './answered'
 import { usePaneNames } from './pane-names'
 import { useComparison } from './react'
 
@@ -41,20 +41,3 @@ function liveText(runs: readonly Run[], names: readonly string[]): string {
   }
   return ''
 }
-
-/** Of a comparison that came without its answers, a run that ended is taken to have one. */
-const hasAnswer = (state: RunState, areAnswersShared: boolean): boolean =>
-  areAnswersShared ? isOver(state) && answerOf(state).text !== '' : state.status === 'ended'
-
-const answered = (
-  runs: readonly Run[],
-  names: readonly string[],
-  estimates: readonly (EnergyEstimate | undefined)[],
-  areAnswersShared: boolean,
-) =>
-  runs.flatMap(({ id, state, accepted }, index) => {
-    const estimate = estimates[index]
-    if (estimate === undefined || !hasAnswer(state, areAnswersShared)) return []
-    const name = names[index] ?? ''
-    return [{ id, name, estimate, ...(accepted !== undefined && { accepted }) }]
-  })

@@ -1,9 +1,9 @@
 /** The comparison as text for a post or a mail, with its table. */
-import { asHtml, asMarkdown, asText, type Sheet } from '@/state/sheet'
+import { asHtml, asMarkdown, asText, embedCode, type Sheet } from '@/state/sheet'
 import { CopyButton } from '@/ui/copy-button'
 import { words } from '@/words'
 
-const { copies } = words
+const { copies, ways } = words
 
 export const CopyAs = ({ sheet }: { sheet: Sheet }) => (
   <>
@@ -18,5 +18,12 @@ export const CopyAs = ({ sheet }: { sheet: Sheet }) => (
       />
       <CopyButton kind="pill" label={copies.text} text={() => asText(sheet)} />
     </div>
+    {sheet.link !== undefined && (
+      <>
+        <h3>{ways.embed.heading}</h3>
+        <p>{ways.embed.hint}</p>
+        <CopyButton kind="pill" label={ways.embed.copy} text={embedCode(sheet.link)} />
+      </>
+    )}
   </>
 )

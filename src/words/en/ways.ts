@@ -35,4 +35,11 @@ export const ways = {
     title: (count: number) => `${countText(count)} comparisons that were sent to you`,
     comparison: 'Comparison',
   },
+  embed: {
+    heading: 'Embed, in a page of your own',
+    copy: 'Copy the HTML to embed it',
+    hint: 'A frame that shows it without controls, as high as it needs, and loads no model.',
+    open: 'Open it in Rightsize, to check the figures or ask yourself',
+    frame: 'A comparison of language models',
+  },
 }

@@ -1,0 +1,27 @@
+/** The entry of the page that others embed: reads the receipt in the address and shows it. */
+import { createRoot } from 'react-dom/client'
+import { openEmbedded } from '@/state/embedded'
+import { EmbeddedReceipt } from '@/views/embed'
+import { Notice } from '@/ui/notice'
+import { tellHeight } from './tell-height'
+import '@/ui/theme.css'
+import '@/ui/base.css'
+
+const element = document.getElementById('page')
+if (element === null) throw new Error('embed.html has no element #page.')
+const root = createRoot(element)
+
+const show = async (): Promise<void> => {
+  const opened = await openEmbedded(location.hash)
+  root.render(
+    opened.ok ? (
+      <EmbeddedReceipt embedded={opened.value} />
+    ) : (
+      <Notice kind="error">{opened.why}</Notice>
+    ),
+  )
+}
+
+addEventListener('hashchange', () => void show())
+void show()
+tellHeight()

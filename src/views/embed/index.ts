@@ -1,0 +1,2 @@
+/** A receipt on somebody else's page: to be read, without a single control. */
+export { EmbeddedReceipt } from './EmbeddedReceipt'
