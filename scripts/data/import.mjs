@@ -10,6 +10,7 @@ import { importCloudRegions } from './cloud-regions.mjs'
 import { importEcoLogits } from './ecologits.mjs'
 import { importGrid } from './grid.mjs'
 import { importMlEnergy } from './ml-energy.mjs'
+import { importQuality } from './quality.mjs'
 import { writeTable } from './table.mjs'
 import { importWebllm } from './webllm.mjs'
 
@@ -19,6 +20,7 @@ const importers = [
   importGrid,
   importCloudRegions,
   importCatalog,
+  importQuality,
   importWebllm,
 ]
 
