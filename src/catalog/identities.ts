@@ -87,6 +87,13 @@ function countOf(ends: readonly number[] | null): ParameterCount | undefined {
   return { low: billionParameters(low), high: billionParameters(high) }
 }
 
+/** Models that WebLLM's list of prebuilt models has, in some precision. */
+const inBrowser: ReadonlySet<string> = new Set(
+  aliasTable.rows.filter(({ source }) => source === 'webllm').map(({ id }) => id),
+)
+
+export const runsInBrowser = (id: string): boolean => inBrowser.has(id)
+
 /** Addresses of makers' own APIs, and the vendor whose names they use. */
 const vendorAt: Readonly<Record<string, string>> = {
   'api.openai.com': 'openai',

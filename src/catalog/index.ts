@@ -1,6 +1,7 @@
-/** The heavy part of the catalog: loads when it is first needed. */
+/** The heavy parts of the catalog: loads when they are first needed. */
 export const loadIdentities = () => import('./identities')
 export const loadWebllmModels = () => import('./webllm/models')
+export const loadQuality = () => import('./quality')
 
 /** The table of providers. */
 export const loadProviders = () => import('./providers')

@@ -23,7 +23,15 @@ import type {
 } from './quantity'
 import type { Range } from './range'
 
-export { axisText, countText, factorText, numberText, percentText, UNKNOWN } from './number-text'
+export {
+  axisText,
+  countText,
+  factorText,
+  numberText,
+  percentText,
+  publishedText,
+  UNKNOWN,
+} from './number-text'
 
 /** A unit: how many of the base unit it holds, and from which value of the base it is chosen. */
 interface Unit<Symbol extends string> {

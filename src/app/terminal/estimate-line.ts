@@ -7,12 +7,12 @@
  */
 import * as v from 'valibot'
 import { identityOf, modelCardOf } from '@/catalog/identities'
-import { nothingMeasured } from '@/comparison/measurement'
 import type { ModelCard } from '@/comparison/model-card'
+import { asServed } from '@/energy/as-served'
 import { locationBased } from '@/energy/carbon/emissions'
 import { impactsOf } from '@/energy/ecologits/impacts'
 import { gridOf, type Grid } from '@/energy/grid'
-import type { EnergySource, EstimateInput } from '@/energy/source'
+import type { EnergySource } from '@/energy/source'
 import { milliseconds, tokens } from '@/units/quantity'
 import { words } from '@/words'
 
@@ -62,9 +62,6 @@ const ecologitsLine = v.strictObject({
   quantizationBits: orUnknown(amount),
   serverLifetimeS: orUnknown(amount),
 })
-
-/** Stands for a host that the line does not name; two lines share nothing by it. */
-const UNNAMED_HOST = 'unnamed.invalid'
 
 /**
  * The answer to one line.
@@ -141,30 +138,16 @@ function modelAnswer(
 ): object {
   const card = cardOf(line.model)
   const grid = gridAt(line.zone)
-  const host = line.host ?? UNNAMED_HOST
-  const { promptTokens, reasoningTokens, durationMs, precision, batch } = line
-  const input: EstimateInput = {
-    variant: {
-      id: card.id,
-      model: card,
-      engine: 'openai',
-      setup: {},
-      ...(precision !== undefined && { precision }),
-    },
-    measurement: {
-      ...nothingMeasured,
-      compute: { kind: 'server', host },
-      usage: {
-        outputTokens: tokens(line.outputTokens),
-        ...(promptTokens !== undefined && { promptTokens: tokens(promptTokens) }),
-        ...(reasoningTokens !== undefined && { reasoningTokens: tokens(reasoningTokens) }),
-      },
-      ...(durationMs !== undefined && { duration: milliseconds(durationMs) }),
-    },
-    place: { kind: 'remote', host },
-    device: { class: 'unknown' },
+  const { promptTokens, reasoningTokens, durationMs, precision, batch, host } = line
+  const input = asServed(card, {
+    outputTokens: tokens(line.outputTokens),
+    ...(promptTokens !== undefined && { promptTokens: tokens(promptTokens) }),
+    ...(reasoningTokens !== undefined && { reasoningTokens: tokens(reasoningTokens) }),
+    ...(durationMs !== undefined && { duration: milliseconds(durationMs) }),
+    ...(precision !== undefined && { precision }),
+    ...(host !== undefined && { host }),
     ...(batch !== undefined && { batch }),
-  }
+  })
   const answers = sources.map(({ id, estimate }) => ({ id, found: estimate(input) }))
   return {
     model: card.id,

@@ -48,6 +48,8 @@ const ROW_HEIGHT = 44
 const STACKED_ROW_HEIGHT = 52
 const AXIS_HEIGHT = 32
 const PADDING = 8
+/** Half of the first tick's text, where it stands at the edge. */
+const TICK_ROOM = 10
 /** A log axis shows at least this many times from end to end, so that one bar is not all of it. */
 const LEAST_SPAN = 10
 
@@ -55,7 +57,7 @@ const LEAST_SPAN = 10
 export function rangeLayout(rows: readonly RangeRow[], width: number): RangeLayout {
   const namesWidth = Math.max(...rows.map(({ name }) => widthOf(name)))
   const isStacked = width < NARROW || namesWidth + GAP > width * MOST_OF_NAMES
-  const left = isStacked ? PADDING : namesWidth + GAP
+  const left = isStacked ? PADDING + TICK_ROOM : namesWidth + GAP
   const x = scaleLog()
     .domain(domainOf(rows))
     .range([left, width - VALUE_WIDTH])

@@ -1,15 +1,30 @@
 /** One answer by every method: the spread of their figures, and why a method has none. */
-import type { Run } from '@/comparison/run'
-import { useFiguresOfAll, type SourceFigure } from '@/state/estimates'
 import { energyIn, formatEnergy, formatRange, numberText, type EnergyUnit } from '@/units/format'
+import type { WattHours } from '@/units/quantity'
+import type { Range } from '@/units/range'
 import { Disclosure } from '@/ui/disclosure'
+import type { MarkName } from '@/ui/mark-glyph'
 import { RangeChart, RangeTable, type RangeChartRow } from '@/ui/range-chart'
 import { words } from '@/words'
+import './whose-numbers.css'
 
 const { energy } = words.page
 
-export const WhoseNumbers = ({ run, unit }: { run: Run; unit: EnergyUnit }) => {
-  const figures = useFiguresOfAll(run)
+/** What one source says. */
+export interface SourceFigure {
+  readonly sourceId: string
+  readonly estimate:
+    | { readonly kind: 'estimate'; readonly energy: Range<WattHours>; readonly mark: MarkName }
+    | { readonly kind: 'unknown'; readonly why: string }
+}
+
+interface WhoseNumbersProps {
+  /** Best first. */
+  readonly figures: readonly SourceFigure[]
+  readonly unit: EnergyUnit
+}
+
+export const WhoseNumbers = ({ figures, unit }: WhoseNumbersProps) => {
   const rows = figures.flatMap((figure) => rowOf(figure, unit))
   const without = figures.flatMap(({ sourceId, estimate }) =>
     estimate.kind === 'unknown' ? [{ sourceId, why: estimate.why }] : [],

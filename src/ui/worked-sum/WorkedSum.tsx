@@ -1,19 +1,40 @@
 /** The sum behind a figure, with the numbers of this answer put in, its assumptions and its sources. */
-import type { EnergyFigure } from '@/comparison/estimate'
-import { usePlayground } from '@/state/react'
 import { energyUnitFor, formatEnergy, formatRange } from '@/units/format'
+import type { WattHours } from '@/units/quantity'
+import type { Range } from '@/units/range'
 import { CopyButton } from '@/ui/copy-button'
 import { words } from '@/words'
+import './worked-sum.css'
 
 const { energy } = words.page
 
-interface WorkedSumProps {
-  readonly figure: EnergyFigure
-  /** Of the model. */
-  readonly name: string
+/** What is shown of a figure. */
+export interface ShownFigure {
+  readonly energy: Range<WattHours>
+  readonly boundary: keyof typeof energy.boundaries
+  readonly method: { readonly id: string; readonly version: string }
+  readonly working: readonly {
+    readonly name: string
+    readonly sum: string
+    readonly result: string
+  }[]
+  readonly assumptions: readonly string[]
+  readonly citations: readonly {
+    readonly title: string
+    readonly url: string
+    readonly retrieved: string
+  }[]
 }
 
-export const WorkedSum = ({ figure, name: model }: WorkedSumProps) => (
+interface WorkedSumProps {
+  readonly figure: ShownFigure
+  /** Of the model. */
+  readonly name: string
+  /** For the citation, as milliseconds since 1970. */
+  readonly today: () => number
+}
+
+export const WorkedSum = ({ figure, name: model, today }: WorkedSumProps) => (
   <div className="worked">
     <ol>
       {figure.working.map(({ name, sum, result }) => (
@@ -45,14 +66,13 @@ export const WorkedSum = ({ figure, name: model }: WorkedSumProps) => (
         </li>
       ))}
     </ul>
-    <p className="pane-ghost">{energy.method(figure.method.id, figure.method.version)}</p>
-    <Citation figure={figure} name={model} />
+    <p className="worked-method">{energy.method(figure.method.id, figure.method.version)}</p>
+    <Citation figure={figure} name={model} today={today} />
   </div>
 )
 
 /** The figure as somebody else would quote it, with range, boundary, method and sources. */
-const Citation = ({ figure, name }: WorkedSumProps) => {
-  const { today } = usePlayground()
+const Citation = ({ figure, name, today }: WorkedSumProps) => {
   const unit = energyUnitFor([figure.energy.mid])
   const text = () =>
     energy.citationOf(

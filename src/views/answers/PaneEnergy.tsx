@@ -2,14 +2,15 @@
 import { useState } from 'react'
 import type { EnergyEstimate, EnergyFigure } from '@/comparison/estimate'
 import { isOver, type Run } from '@/comparison/run'
-import { useReceived } from '@/state/react'
+import { useFiguresOfAll } from '@/state/estimates'
+import { usePlayground, useReceived } from '@/state/react'
 import { useVerifications } from '@/state/received-figures'
 import { formatEnergy, formatRangeEnds, type EnergyUnit } from '@/units/format'
 import { Dialog } from '@/ui/dialog'
 import { MarkGlyph } from '@/ui/mark-glyph'
+import { WhoseNumbers } from '@/ui/whose-numbers'
+import { WorkedSum } from '@/ui/worked-sum'
 import { words } from '@/words'
-import { WhoseNumbers } from './WhoseNumbers'
-import { WorkedSum } from './WorkedSum'
 
 const { energy } = words.page
 
@@ -52,6 +53,10 @@ const Doubt = ({ runId }: { runId: string }) =>
     <span className="pane-doubt">{words.claim.doubt}</span>
   ) : null
 
+const WhoseNumbersOf = ({ run, unit }: { run: Run; unit: EnergyUnit }) => (
+  <WhoseNumbers figures={useFiguresOfAll(run)} unit={unit} />
+)
+
 interface HowItWasMadeProps {
   readonly figure: EnergyFigure
   readonly run: Run
@@ -61,6 +66,7 @@ interface HowItWasMadeProps {
 
 const HowItWasMade = ({ figure, run, name, unit }: HowItWasMadeProps) => {
   const [isOpen, setOpen] = useState(false)
+  const { today } = usePlayground()
   const marks = useReceived() === undefined ? energy.marks : words.share.marks
   return (
     <>
@@ -80,8 +86,8 @@ const HowItWasMade = ({ figure, run, name, unit }: HowItWasMadeProps) => {
           setOpen(false)
         }}
       >
-        <WorkedSum figure={figure} name={name} />
-        <WhoseNumbers run={run} unit={unit} />
+        <WorkedSum figure={figure} name={name} today={today} />
+        <WhoseNumbersOf run={run} unit={unit} />
       </Dialog>
     </>
   )

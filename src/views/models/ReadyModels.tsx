@@ -1,21 +1,20 @@
-/** All models that can be chosen, as a table: who made them, how big, under which licence. */
+/** The models that can be asked at once, as a table: who made them, how big, under which licence. */
 import type { Variant } from '@/comparison/variant'
 import { choose } from '@/state/draft-store'
 import { useChoices, useDraft, usePlayground } from '@/state/react'
 import { formatParameterRange } from '@/units/format'
 import { ToggleButton } from '@/ui/button'
 import { words } from '@/words'
-import './models.css'
 
 const { modelsView, atHost, inThisPage } = words.page
 
-export const ModelsView = () => {
+export const ReadyModels = () => {
   const { shipped, own } = useChoices()
   return (
-    <section aria-labelledby="models-title">
-      <h1 id="models-title">{modelsView.title}</h1>
-      <p>{modelsView.why}</p>
-      <div className="models-scroll" tabIndex={0} role="region" aria-labelledby="models-title">
+    <section aria-labelledby="ready-title">
+      <h2 id="ready-title">{words.models.ready}</h2>
+      <p>{words.models.readyWhy}</p>
+      <div className="models-scroll" tabIndex={0} role="region" aria-labelledby="ready-title">
         <table className="models">
           <thead>
             <tr>

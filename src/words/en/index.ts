@@ -7,6 +7,7 @@ import { errors } from './errors'
 import { graphics } from './graphics'
 import { history } from './history'
 import { method } from './method'
+import { models } from './models'
 import { openai } from './openai'
 import { ownModels } from './own-models'
 import { page } from './page'
@@ -29,6 +30,7 @@ export const english = {
   graphics,
   history,
   method,
+  models,
   openai,
   ownModels,
   page,

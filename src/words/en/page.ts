@@ -253,8 +253,6 @@ export const page = {
   },
 
   modelsView: {
-    title: 'Which models are there?',
-    why: 'Sizes are as their makers publish them. Bring any other on the Compare page.',
     name: 'Model',
     maker: 'Maker',
     size: 'Parameters',

@@ -1,0 +1,67 @@
+/** The Models page: every model, sorted, filtered, and expressed by another source. */
+import { words } from '../src/words'
+import { expect, test } from './support/test'
+
+const { models, page: text } = words
+
+test('all models are sorted, filtered, and expressed by another source; a mark opens the sum', async ({
+  page,
+  playground,
+}) => {
+  await playground.open('#/models')
+  const table = page.getByRole('region', { name: models.all })
+  const names = table.getByRole('rowheader')
+  await expect(names.first()).toBeVisible()
+  const counted = page.getByText(/^[\d,]+ of [\d,]+ models; /).last()
+  await expect(counted).toBeVisible()
+  const all = Number((await table.getByRole('table').getAttribute('aria-rowcount')) ?? NaN) - 1
+  expect(all).toBeGreaterThan(400)
+
+  // Sorted by energy at first; by name, and the other way round, on a click.
+  const head = (name: string) => table.getByRole('button', { name, exact: true })
+  await head(models.columns.name).click()
+  const first = await names.first().innerText()
+  await head(models.columns.name).click()
+  await expect(names.first()).not.toHaveText(first)
+  await head(models.columns.energy).click()
+
+  await page.getByLabel(models.search).fill('llama 70b')
+  await expect(names.filter({ hasNotText: /llama/i })).toHaveCount(0)
+  await page.getByLabel(models.search).fill('')
+  await page.getByLabel(models.measuredOnly).check()
+  await expect(table.getByText(text.energy.marks.benchmark).first()).toBeVisible()
+  await expect(table.getByText(text.energy.marks.modelled)).toHaveCount(0)
+  await page.getByLabel(models.measuredOnly).uncheck()
+
+  await page.getByLabel(models.search).fill('gpt-4o')
+  await page.getByLabel(models.source).selectOption('ml-energy-v3')
+  await expect(table.getByText(text.energy.marks.guess, { exact: true })).toHaveCount(0)
+  await page.getByLabel(models.source).selectOption('ecologits-0.11')
+  await expect(table.getByText(text.energy.marks.guess, { exact: true }).first()).toBeVisible()
+
+  const name = await names.first().innerText()
+  await table.getByRole('button', { name: models.open(name), exact: true }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: models.howOf(name) })
+  await expect(dialog.getByRole('heading', { name: text.energy.whose })).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await page.getByLabel(models.search).fill('no such model at all')
+  await page.getByRole('button', { name: models.reset }).click()
+  await expect(table.getByRole('table')).toHaveAttribute('aria-rowcount', String(all + 1))
+})
+
+test('a larger batch takes less energy for the same answer', async ({ page, playground }) => {
+  await playground.open('#/models')
+  const table = page.getByRole('region', { name: models.all })
+  await page.getByLabel(models.search).fill('Llama 3.1 8B')
+  const energyOf = async () => {
+    const shown = await table.locator('.models-energy b').first().innerText()
+    return Number(/^[\d.]+/.exec(shown)?.[0] ?? NaN)
+  }
+  await page.getByLabel(models.batch).selectOption('8')
+  await expect(table.locator('.models-energy b').first()).toBeVisible()
+  await expect(page.getByText(models.recomputing)).toHaveCount(0)
+  const few = await energyOf()
+  await page.getByLabel(models.batch).selectOption('256')
+  await expect.poll(energyOf).toBeLessThan(few)
+})

@@ -1,0 +1,1 @@
+export { WhoseNumbers, type SourceFigure } from './WhoseNumbers'

@@ -1,0 +1,1 @@
+export { WorkedSum, type ShownFigure } from './WorkedSum'

@@ -1,0 +1,34 @@
+/** One model: the sum behind its figure, and what every source says of it. */
+import { useModelFigures, type CatalogQuestion } from '@/state/catalog-models'
+import type { ModelRow } from '@/state/model-list'
+import { usePlayground } from '@/state/react'
+import { energyUnitFor } from '@/units/format'
+import { Dialog } from '@/ui/dialog'
+import { WhoseNumbers } from '@/ui/whose-numbers'
+import { WorkedSum } from '@/ui/worked-sum'
+import { words } from '@/words'
+
+interface ModelDialogProps {
+  readonly row: ModelRow
+  readonly question: CatalogQuestion
+  readonly onClose: () => void
+}
+
+export const ModelDialog = ({ row, question, onClose }: ModelDialogProps) => {
+  const { card, estimate } = row
+  const { today } = usePlayground()
+  const figures = useModelFigures(card, question)
+  const unit = energyUnitFor(
+    figures.flatMap(({ estimate: found }) => (found.kind === 'estimate' ? [found.energy.mid] : [])),
+  )
+  return (
+    <Dialog open title={words.models.howOf(card.name)} onClose={onClose}>
+      {estimate?.kind === 'estimate' ? (
+        <WorkedSum figure={estimate} name={card.name} today={today} />
+      ) : (
+        <p>{estimate?.why}</p>
+      )}
+      <WhoseNumbers figures={figures} unit={unit} />
+    </Dialog>
+  )
+}
