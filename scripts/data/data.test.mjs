@@ -3,9 +3,12 @@ import { regionTable } from './cloud-regions.mjs'
 import { number, numberOrNull, readCsv } from './csv.mjs'
 import { mixTable, modelTable } from './ecologits.mjs'
 import { zoneTable } from './grid.mjs'
+import { disclosureTable, trainingTable } from './disclosures.mjs'
 import { v3Table } from './ml-energy.mjs'
 import { hubIdentity, webllmIdentity } from './names.mjs'
+import { energyScoreTable, llmPerfTable, referenceIdentity } from './references.mjs'
 import { tableText } from './table.mjs'
+import { benchTable } from './token-power-bench.mjs'
 
 describe('comma-separated values', () => {
   it('keep commas, quotes and line ends inside quotes', () => {
@@ -169,5 +172,93 @@ describe('cloud regions', () => {
       'there is a newer year of the region',
       'it has no zone of a grid',
     ])
+  })
+})
+
+describe('TokenPowerBench', () => {
+  const header =
+    'model,engine,batch_size,max_new_tokens,date,responses,total_output_tokens,duration_s,gpu_energy_per_token_j_as_published,file'
+  it('is taken at the batch that was really reached, one length for each', () => {
+    const { table, dropped } = benchTable(
+      [
+        header,
+        'Llama-3.2-1B,vllm,128,1000,d,64,64000,10,0.04,long',
+        'Llama-3.2-1B,vllm,128,500,d,64,32000,4,0.02,usual',
+        'Llama-3.2-1B,vllm,128,32,d,64,2048,1,0.09,short',
+        'Llama-3.2-1B,deepspeed,128,500,d,64,32000,4,0.2,other',
+      ].join('\n'),
+    )
+    // 4 s × 64 at once ÷ 32,000 tokens = 8 ms between two tokens
+    expect(table.rows).toMatchObject([
+      { runs: [{ batch: 64, joulesPerToken: 0.02, msPerToken: 8, meanTokens: 500 }] },
+    ])
+    expect(dropped.map(({ row }) => row)).toEqual(['usual', 'short', 'other'])
+  })
+  it('fails on a spelling that maps to nothing', () => {
+    expect(() => benchTable(`${header}\nLlama-9,vllm,1,1,d,1,500,1,1,f`)).toThrow(/Llama-9/)
+  })
+})
+
+describe('references', () => {
+  const known = new Set(['google/gemma-3-4b-it', 'openai/gpt-oss-20b', 'm/large-80B-A3B'])
+  it('are cited for models of the catalog only, by tables and never by likeness', () => {
+    expect(referenceIdentity('google/gemma-3-4b-pt', known)).toEqual({
+      id: 'google/gemma-3-4b-it',
+      relation: 'base',
+    })
+    expect(referenceIdentity('google/gemma-3-4b', known)).toBeUndefined()
+  })
+  it('of AI Energy Score leave out what is plainly wrong', () => {
+    const head = 'model,total_gpu_energy,energy_score,class,test date'
+    const { table, dropped } = energyScoreTable(
+      [head, 'google/gemma-3-4b-pt,0.03,4,A,Dec 25', 'm/*odd,0.08,1,A,Dec 25'].join('\n'),
+      [
+        head,
+        'openai/gpt-oss-20b low,1.1,5,B,Dec 25',
+        'm/large-80B-A3B,0.27,5,C,Dec 25',
+        'google/gemma-3-4b-pt,11.8,1,A,Dec 25',
+      ].join('\n'),
+      known,
+    )
+    expect(table.rows).toMatchObject([
+      { model: 'google/gemma-3-4b-it', relation: 'base', reasoning: null, energyWh: 0.03 },
+      { model: 'openai/gpt-oss-20b', relation: 'same', reasoning: 'low', stars: 5 },
+    ])
+    expect(dropped).toHaveLength(3)
+  })
+  it('of LLM-Perf are the configuration that took least', () => {
+    const { table, dropped } = llmPerfTable(
+      [
+        'model,device,config_name,prefill256_total_J,decode_total_J_per_token',
+        'openai/gpt-oss-20b,A100,one,9,8',
+        'openai/gpt-oss-20b,A100,two,9,7',
+        'other/model,A100,one,9,6',
+      ].join('\n'),
+      known,
+    )
+    expect(table.rows).toMatchObject([{ configuration: 'two', decodeJoulesPerToken: 7 }])
+    expect(dropped).toHaveLength(2)
+  })
+})
+
+describe('published figures', () => {
+  it('fail where nobody has said whom they are about', () => {
+    const head = 'who,subject,period_or_date,kind,energy_wh,scope,read_in,source'
+    expect(() => disclosureTable(`${head}\nNobody,some query,d,k,1,s,r,x`)).toThrow(/Nobody/)
+  })
+  it('of training are those that were read in the original, with what contradicts them', () => {
+    const row = {
+      basis: 'location-based',
+      scope: 'training',
+      source: 'arXiv:2505.01158 (abstract)',
+    }
+    const { table, dropped } = trainingTable({
+      rows: [
+        { ...row, model: 'Llama 3.3 70B', value: 12.9, checked: 'primary file read' },
+        { ...row, model: 'Heard of', value: 1, checked: 'quoted by an independent text' },
+      ],
+    })
+    expect(table.rows).toMatchObject([{ tonnes: 12.9 }, { tonnes: 2040 }])
+    expect(dropped).toHaveLength(1)
   })
 })

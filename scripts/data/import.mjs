@@ -7,11 +7,14 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { importCatalog } from './catalog.mjs'
 import { importCloudRegions } from './cloud-regions.mjs'
+import { importDisclosures } from './disclosures.mjs'
 import { importEcoLogits } from './ecologits.mjs'
 import { importGrid } from './grid.mjs'
 import { importMlEnergy } from './ml-energy.mjs'
 import { importQuality } from './quality.mjs'
+import { importReferences } from './references.mjs'
 import { writeTable } from './table.mjs'
+import { importTokenPowerBench } from './token-power-bench.mjs'
 import { importWebllm } from './webllm.mjs'
 
 const importers = [
@@ -22,6 +25,9 @@ const importers = [
   importCatalog,
   importQuality,
   importWebllm,
+  importTokenPowerBench,
+  importReferences,
+  importDisclosures,
 ]
 
 const { values } = parseArgs({ options: { from: { type: 'string' } } })

@@ -1,6 +1,9 @@
 /** The list of energy sources, best first. A source's code and tables load when first needed. */
+import type * as energyScore from './ai-energy-score'
 import type * as answerCarbon from './answer-carbon'
+import type * as disclosures from './disclosures'
 import type { EnergySource, SourceEntry } from './source'
+import type * as training from './training'
 import type { Validation } from './validation'
 
 export const sourceEntries: readonly SourceEntry[] = [
@@ -8,8 +11,14 @@ export const sourceEntries: readonly SourceEntry[] = [
   { id: 'timed', load: async () => (await import('./timed')).timed },
   { id: 'ml-energy-v3', load: async () => (await import('./ml-energy')).mlEnergyV3 },
   { id: 'ml-energy-v2', load: async () => (await import('./ml-energy')).mlEnergyV2 },
+  {
+    id: 'token-power-bench',
+    load: async () => (await import('./token-power-bench')).tokenPowerBench,
+  },
   { id: 'parametric', load: async () => (await import('./parametric')).parametric },
   { id: 'ecologits-0.11', load: async () => (await import('./ecologits')).ecologits },
+  { id: 'llm-perf', load: async () => (await import('./llm-perf')).llmPerf },
+  { id: 'ai-energy-score', load: async () => (await import('./ai-energy-score')).aiEnergyScore },
 ]
 
 /** All sources, in the order of the list. */
@@ -28,6 +37,25 @@ export const loadRetiredSources = (): Promise<readonly EnergySource[]> =>
 /** How ranges and verdicts stood the test; read by whoever opens the page on methods. */
 export const loadValidation = async (): Promise<Validation> =>
   (await import('./validation')).validation
+
+export interface PublishedBook {
+  /** What was published of one query of a model, the nearest first. */
+  readonly disclosuresOf: typeof disclosures.disclosuresOf
+  /** What was published of training a model. */
+  readonly trainingOf: typeof training.trainingOf
+  /** What AI Energy Score has of a model, with its stars. */
+  readonly energyScoresOf: typeof energyScore.energyScoresOf
+}
+
+/** Published figures that stand beside estimates and are never mixed with them. */
+export async function loadPublished(): Promise<PublishedBook> {
+  const [{ disclosuresOf }, { trainingOf }, { energyScoresOf }] = await Promise.all([
+    import('./disclosures'),
+    import('./training'),
+    import('./ai-energy-score'),
+  ])
+  return { disclosuresOf, trainingOf, energyScoresOf }
+}
 
 export type CarbonBook = typeof answerCarbon
 

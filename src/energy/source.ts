@@ -20,6 +20,8 @@ export interface EstimateInput {
 /** Pure and synchronous: same input, same answer. */
 export interface EnergySource {
   readonly id: string
+  /** It stands beside other figures, and is never the headline. */
+  readonly isReference?: true
   /** `unknown` with a reason where the source has nothing to say; never zero. */
   readonly estimate: (input: EstimateInput) => EnergyEstimate
 }
@@ -31,7 +33,7 @@ export interface SourceEntry {
 }
 
 /**
- * The first source that knows; `sources` is ordered best first. Where none does, the reasons of those
+ * The first source that knows, references left out; `sources` is ordered best first. Where none does, the reasons of those
  * that are made for such a run, or of all where none is.
  */
 export function bestEstimate(
@@ -39,7 +41,7 @@ export function bestEstimate(
   input: EstimateInput,
 ): EnergyEstimate {
   const [inScope, outOfScope]: [Set<string>, Set<string>] = [new Set(), new Set()]
-  for (const source of sources) {
+  for (const source of sources.filter(({ isReference }) => isReference !== true)) {
     const estimate = source.estimate(input)
     if (estimate.kind === 'estimate') return estimate
     const reasons = estimate.isOutOfScope === true ? outOfScope : inScope

@@ -22,8 +22,11 @@ export const lookBy = (lens: LensStore, sourceId: string | undefined): void => {
   lens.setState(sourceId === undefined ? {} : { sourceId }, true)
 }
 
-/** The sources that figures can be expressed by, best first; none until they are loaded. */
+/** The sources that figures can be expressed by, best first; no references, and none until they are loaded. */
 export function useSourceIds(): readonly string[] {
   const books = useEnergyBooks()
-  return useMemo(() => books?.sources.map(({ id }) => id) ?? [], [books])
+  return useMemo(
+    () => books?.sources.flatMap(({ id, isReference }) => (isReference ? [] : [id])) ?? [],
+    [books],
+  )
 }

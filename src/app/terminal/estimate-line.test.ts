@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import * as v from 'valibot'
 import { loadSources } from '@/energy'
 import type { EnergySource } from '@/energy/source'
+import { words } from '@/words'
 import { answerLines } from './estimate-line'
 
 const range = v.object({ low: v.number(), mid: v.number(), high: v.number() })
@@ -30,7 +31,14 @@ describe('a line that names a model', () => {
   it.each([
     [
       'meta-llama/Llama-3.1-8B-Instruct',
-      ['ml-energy-v3', 'ml-energy-v2', 'parametric', 'ecologits-0.11'],
+      [
+        'ml-energy-v3',
+        'ml-energy-v2',
+        'token-power-bench',
+        'parametric',
+        'ecologits-0.11',
+        'llm-perf',
+      ],
     ],
     [
       'meta-llama/Llama-3.1-70B-Instruct',
@@ -56,6 +64,25 @@ describe('a line that names a model', () => {
       for (const { why } of notCovered) expect(why).toMatch(/\.$/)
     },
   )
+  it('says why each of the others has nothing', async () => {
+    const { notCovered } = await askModel({ model: 'openai:gpt-4o', outputTokens: 400 })
+    expect(notCovered).toEqual([
+      { source: 'metered', why: words.energy.metered.notReported },
+      { source: 'timed', why: words.energy.notOnThisDevice },
+      { source: 'ml-energy-v3', why: words.energy.notBenched('ML.ENERGY v3') },
+      { source: 'ml-energy-v2', why: words.energy.notBenched('ML.ENERGY v2') },
+      { source: 'token-power-bench', why: words.energy.notBenched('TokenPowerBench') },
+      { source: 'llm-perf', why: words.energy.reference.notInLlmPerf },
+      { source: 'ai-energy-score', why: words.energy.reference.notScored },
+    ])
+  })
+  it('stands beside what was published, with its scope', async () => {
+    const line = JSON.stringify({ model: 'google:gemini-2.5-pro', outputTokens: 400 })
+    const { written } = await ask(line)
+    expect(written[0]).toMatchObject({
+      published: [{ who: 'Google', about: 'maker', energyWh: { mid: 0.24 } }, {}, {}, {}, {}],
+    })
+  })
   it('adds carbon by the grid of a zone', async () => {
     const line = { model: 'meta-llama/Llama-3.1-70B-Instruct', outputTokens: 400, zone: 'FRA' }
     const [first] = (await askModel(line)).estimates
@@ -78,11 +105,11 @@ describe('a line that names a model', () => {
     )
     const [few = [], usual = [], best = []] = energies
     // v3 and the fit follow it; v2 ran large batches only; EcoLogits is defined at 64.
-    for (const source of [0, 2]) {
+    for (const source of [0, 3]) {
       expect(few[source]).toBeGreaterThan(usual[source] ?? NaN)
       expect(usual[source]).toBeGreaterThan(best[source] ?? NaN)
     }
-    expect(few[3]).toBe(best[3])
+    expect(few[4]).toBe(best[4])
   })
   it('takes a maker’s name that is not the one name', async () => {
     const answer = await askModel({ model: 'anthropic:claude-haiku-4-5-20251001', outputTokens: 9 })

@@ -9,6 +9,8 @@ import * as v from 'valibot'
 import { identityOf, modelCardOf } from '@/catalog/identities'
 import type { ModelCard } from '@/comparison/model-card'
 import { asServed } from '@/energy/as-served'
+import { disclosuresOf } from '@/energy/disclosures'
+import { trainingOf } from '@/energy/training'
 import { locationBased } from '@/energy/carbon/emissions'
 import { impactsOf } from '@/energy/ecologits/impacts'
 import { gridOf, type Grid } from '@/energy/grid'
@@ -148,16 +150,23 @@ function modelAnswer(
     ...(host !== undefined && { host }),
     ...(batch !== undefined && { batch }),
   })
-  const answers = sources.map(({ id, estimate }) => ({ id, found: estimate(input) }))
+  const answers = sources.map(({ id, isReference, estimate }) => ({
+    id,
+    isReference,
+    found: estimate(input),
+  }))
+  const published = disclosuresOf(card.id)
+  const training = trainingOf(card.id)
   return {
     model: card.id,
     outputTokens: line.outputTokens,
-    estimates: answers.flatMap(({ id, found }) =>
+    estimates: answers.flatMap(({ id, isReference, found }) =>
       found.kind === 'unknown'
         ? []
         : [
             {
               source: id,
+              ...(isReference && { isReference }),
               version: found.method.version,
               mark: found.mark,
               grade: found.grade,
@@ -171,6 +180,18 @@ function modelAnswer(
     notCovered: answers.flatMap(({ id, found }) =>
       found.kind === 'unknown' ? [{ source: id, why: found.why }] : [],
     ),
+    ...(published.length > 0 && {
+      published: published.map(({ who, subject, about, energy, carbon, scope, url }) => ({
+        who,
+        subject,
+        about,
+        ...(energy && { energyWh: energy }),
+        ...(carbon !== undefined && { carbonG: carbon }),
+        scope,
+        url,
+      })),
+    }),
+    ...(training && { training }),
     ...(grid && {
       grid: {
         zone: grid.zone,

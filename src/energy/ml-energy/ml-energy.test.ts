@@ -5,7 +5,7 @@ import type { TokenUsage } from '@/comparison/run-event'
 import type { BatchSetting } from '@/energy/source'
 import { tokens } from '@/units/quantity'
 import { compareEstimates } from '../verdict'
-import { chooseCurve, joulesAtFew, readAt, type BenchRun, type Curve } from './choose'
+import { chooseCurve, joulesAtFew, readAt, type BenchRun, type Curve } from '@/energy/bench/choose'
 import { mlEnergyV2, mlEnergyV3 } from './index'
 
 const HOST = 'api.example.org'

@@ -41,6 +41,10 @@ export const energyBenchmark = {
         : `Assumed: weights in ${precision}, as on the bench; the host does not say.`,
     oldEngine:
       'Measured with a serving engine of 2024, which took 1.6 to 1.8 times as much as one of 2025.',
+    idleNeighbours:
+      'Measured on a node of four processors whose name is not given; those that stood idle are in the figure.',
+    unsaidWeights:
+      'The bench does not say whether the base or the instruct weights ran; they have one size and shape.',
     ecologitsRange:
       'EcoLogits’ range carries the unknown size and building alone. It is not an error range: against measurements it is off by up to 3 times either way, and more for small batches.',
     ecologitsTables: 'EcoLogits’ model and zone tables are those of March 2026.',

@@ -6,6 +6,7 @@ import { energyBenchmark } from './energy-benchmark'
 import { energyFinding } from './energy-finding'
 import { energyMetered } from './energy-metered'
 import { energyModelled } from './energy-modelled'
+import { energyReference } from './energy-reference'
 import { energyTerminal } from './energy-terminal'
 
 const watts = (low: Watts, high: Watts) => `${formatPower(low)} to ${formatPower(high)}`
@@ -17,6 +18,7 @@ export const energy = {
   ...energyBenchmark,
 
   metered: energyMetered,
+  reference: energyReference,
 
   /** What the command line answers with. */
   terminal: energyTerminal,

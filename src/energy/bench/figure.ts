@@ -50,6 +50,8 @@ export interface Bench {
   readonly name: string
   /** Whether it ran on a serving engine of 2024, which took 1.6 to 1.8 times as much. */
   readonly isOldEngine: boolean
+  /** What else is to be known of its measurements, as sentences. */
+  readonly notes?: readonly string[]
   readonly citations: readonly Citation[]
 }
 
@@ -127,6 +129,7 @@ function assumptionsOf(run: BenchedRun): readonly string[] {
       ? [assumed.benchPrecision(model.precision ?? undefined)]
       : []),
     ...(bench.isOldEngine ? [assumed.oldEngine] : []),
+    ...(bench.notes ?? []),
     ...(output.how === 'counted' ? [assumed.counted] : []),
     ...(measurement.usage.promptTokens === undefined ? [assumed.promptUnknown] : []),
     ...(measurement.compute?.kind === 'recording' ? [assumed.recorded] : []),
@@ -146,7 +149,7 @@ export function figureOf(run: BenchedRun): EnergyFigure {
     kind: 'estimate',
     energy: rangeFrom(all, uncertainty),
     mark: 'benchmark',
-    grade: bench.isOldEngine ? 'C' : 'B',
+    grade: bench.isOldEngine || bench.notes ? 'C' : 'B',
     boundary: 'server-and-pue',
     method: { id: bench.id, version: bench.version },
     shares: sharesOf(times(prompt, pue.mid), all, run.measurement.usage, output),

@@ -63,7 +63,7 @@ export interface Curve {
 
 const isTask = (task: string): task is Task => task === 'chat' || task === 'reasoning'
 /** H100 first: the fit and most figures of others are made on it. */
-const processors = ['H100', 'B200', 'A100']
+const processors = ['H100', 'B200', 'A100', 'GPU of 96 GB']
 
 /** The deployment with the fewest processors, for the task if it was measured, on the first processor. */
 export function chooseCurve({ runs }: BenchModel, wanted: Task): Curve | undefined {

@@ -1,0 +1,63 @@
+/**
+ * AI Energy Score: what its queries took, with its stars. Never a figure of an answer: without reasoning
+ * its query has exactly ten output tokens, and with reasoning it does not say how many it had.
+ */
+import type { Citation } from '@/comparison/estimate'
+import type { EnergySource } from '@/energy/source'
+import { formatEnergy } from '@/units/format'
+import { wattHours, type WattHours } from '@/units/quantity'
+import { words } from '@/words'
+import table from './table.json'
+
+export interface EnergyScore {
+  /** As the source spells the weights that it measured. */
+  readonly spelling: string
+  /** `base`: the weights that the model was made from. */
+  readonly relation: string
+  /** Absent where reasoning was off; else `on`, or its level. */
+  readonly reasoning?: string
+  /** Of the graphics processors, one request at a time, about 369 prompt tokens. */
+  readonly perQuery: WattHours
+  /** 1 to 5, within its class only. */
+  readonly stars: number
+  readonly class: string
+}
+
+/** What it has of a model, reasoning off first; empty where it has nothing. */
+export const energyScoresOf = (modelId: string): readonly EnergyScore[] =>
+  table.rows
+    .filter(({ model }) => model === modelId)
+    .map((row) => ({
+      spelling: row.spelling,
+      relation: row.relation,
+      ...(row.reasoning !== null && { reasoning: row.reasoning }),
+      perQuery: wattHours(row.energyWh),
+      stars: row.stars,
+      class: row.class,
+    }))
+
+export const energyScoreCitations: readonly Citation[] = table.sources.map(
+  ({ title, url, read, licence }) => ({ title, url, retrieved: read, licence }),
+)
+
+export const aiEnergyScore: EnergySource = {
+  id: 'ai-energy-score',
+  isReference: true,
+  estimate({ variant, place }) {
+    const { notScored, scored } = words.energy.reference
+    if (place.kind !== 'remote')
+      return { kind: 'unknown', why: words.energy.notOnAServer, isOutOfScope: true }
+    const scores = energyScoresOf(variant.model.id)
+    if (scores.length === 0) return { kind: 'unknown', why: notScored, isOutOfScope: true }
+    const why = scores.map(({ perQuery, reasoning, stars, class: name, spelling, relation }) =>
+      scored({
+        energy: formatEnergy(perQuery),
+        stars,
+        class: name,
+        ...(reasoning !== undefined && { reasoning }),
+        ...(relation !== 'same' && { base: spelling }),
+      }),
+    )
+    return { kind: 'unknown', why: why.join(' '), isOutOfScope: true }
+  },
+}

@@ -1,0 +1,17 @@
+/** TokenPowerBench: measured energy per token of small models, on a node whose idle processors count too. */
+import { createBenchSource } from '@/energy/bench'
+import { words } from '@/words'
+import table from './table.json'
+
+const { assumed } = words.energy
+
+export const tokenPowerBench = createBenchSource(
+  {
+    id: 'token-power-bench',
+    version: '2026-03-23',
+    name: 'TokenPowerBench',
+    isOldEngine: false,
+    notes: [assumed.idleNeighbours, assumed.unsaidWeights],
+  },
+  table,
+)
