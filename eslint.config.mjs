@@ -44,6 +44,7 @@ const homes = {
   '@tgwf/co2': ['energy'],
   '@wllama/wllama': ['engines'],
   '@wllama/wllama-compat': ['engines'],
+  diff: ['state'],
   'eventsource-parser': ['engines'],
   idb: ['history'],
   zustand: ['state'],

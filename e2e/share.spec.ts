@@ -5,7 +5,7 @@ import { Playground } from './support/playground'
 import { answersOf, askBoth, models, openDialog, question } from './support/sharing'
 import { expect, test } from './support/test'
 
-const { page: text, share, ways } = words
+const { differences, page: text, share, ways } = words
 
 /** Best values and ranges, as they are written. */
 const figuresOf = ({ answers }: Playground): Promise<readonly string[]> =>
@@ -68,6 +68,22 @@ test('a link shows the same answers and figures to somebody else, and runs nothi
   await expect(theirs.question).toHaveValue(question)
   await expect(theirs.answers).toBeHidden()
   expect(requests.filter((address) => address.endsWith('.gguf'))).toEqual([])
+
+  // What they make of it stands beside the original, and what differs can be seen.
+  await theirs.choose(['Pocket 0.3M'])
+  await theirs.ask('Capital of Chile?')
+  await theirs.waitUntilFinished()
+  const original = theirs.page.getByRole('region', { name: share.original })
+  await expect(original).toContainText(question)
+  await expect(original.getByRole('article')).toHaveCount(2)
+  await theirs.page.getByText(differences.title).click()
+  const ofOriginal = differences.ofOriginal('Pocket 3M')
+  await expect(theirs.page.getByRole('row', { name: ofOriginal })).toBeVisible()
+  await expect(
+    theirs.page.getByRole('region', { name: ofOriginal }).locator('del, ins'),
+  ).not.toHaveCount(0)
+  await theirs.page.getByRole('button', { name: share.share, exact: true }).click()
+  await expect(theirs.page.getByLabel(share.preview)).toContainText('"forkedFrom"')
   await elsewhere.close()
 })
 

@@ -2,7 +2,7 @@
 import { lazy, Suspense } from 'react'
 import { isFinished, type Comparison } from '@/comparison/comparison'
 import { usePaneNames } from '@/state/pane-names'
-import { useReceived } from '@/state/react'
+import { useComparison, useReceived } from '@/state/react'
 import { AnswerPanes } from '@/views/answers'
 import { Finding } from '@/views/finding'
 import { ShareButton } from './ShareButton'
@@ -12,8 +12,14 @@ const EnergyChart = lazy(async () => ({
   default: (await import('@/views/energy-chart')).EnergyChart,
 }))
 
+const Differences = lazy(async () => ({
+  default: (await import('@/views/differences')).Differences,
+}))
+const Original = lazy(async () => ({ default: (await import('@/views/share')).Original }))
+
 export const Outcome = ({ comparison }: { comparison: Comparison }) => {
   const isReceived = useReceived() !== undefined
+  const original = useComparison((state) => state.original)
   const { areHidden } = usePaneNames(comparison)
   const canShare = isFinished(comparison) && !areHidden && !isReceived
   return (
@@ -28,6 +34,10 @@ export const Outcome = ({ comparison }: { comparison: Comparison }) => {
         comparison={comparison}
         actions={canShare && <ShareButton comparison={comparison} />}
       />
+      <Suspense fallback={null}>
+        {isFinished(comparison) && !areHidden && <Differences comparison={comparison} />}
+        {original !== undefined && !areHidden && <Original original={original} />}
+      </Suspense>
     </>
   )
 }

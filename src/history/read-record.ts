@@ -35,11 +35,13 @@ export function readRecord(kept: unknown): Kept<Comparison> {
   return { ok: false, why: words.history.damaged(where) }
 }
 
-const comparisonOf = ({ id, askedAt, messages, settings, runs }: ComparisonRecord): Comparison => {
+const comparisonOf = (record: ComparisonRecord): Comparison => {
+  const { id, askedAt, forkedFrom, messages, settings, runs } = record
   const { maximumTokens, ...others } = settings
   return {
     id,
     askedAt,
+    ...(forkedFrom && { forkedFrom }),
     prompt: { messages, settings: { ...others, ...as('maximumTokens', maximumTokens, tokens) } },
     runs: runs.map(runOf),
   }

@@ -95,6 +95,8 @@ export const recordSchema = v.object({
   version: v.literal(1),
   id: name,
   askedAt: whole,
+  /** The receipt that this comparison was made from. */
+  forkedFrom: optional(v.object({ askedAt: whole, title: optional(name), checksum: whole })),
   messages: v.pipe(
     v.array(v.object({ role: v.picklist(['system', 'user', 'assistant']), text })),
     v.maxLength(MOST_MESSAGES),

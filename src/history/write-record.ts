@@ -8,11 +8,16 @@ import type { Variant } from '@/comparison/variant'
 import { setupWithoutSecrets, withoutSecrets } from './without-secrets'
 
 /** Plain JSON: a field that is not known is absent. */
-export const toRecord = ({ id, askedAt, prompt, runs }: Comparison): unknown =>
+export const toRecord = ({ id, askedAt, prompt, runs, forkedFrom }: Comparison): unknown =>
   withoutUndefined({
     version: 1,
     id,
     askedAt,
+    forkedFrom: forkedFrom && {
+      askedAt: forkedFrom.askedAt,
+      title: forkedFrom.title,
+      checksum: forkedFrom.checksum,
+    },
     messages: prompt.messages.map(({ role, text }) => ({ role, text })),
     settings: {
       temperature: prompt.settings.temperature,

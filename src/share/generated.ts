@@ -232,6 +232,11 @@ export function generatedParts(chance: Chance, longest = 400): SharedParts {
       },
     },
     runs: Array.from({ length: chance.below(6) }, (_, place) => runOf(chance, longest, place)),
+    ...maybe(chance, 'forkedFrom', () => ({
+      askedAt: chance.below(2e12),
+      ...maybe(chance, 'title', () => textOf(chance, 60)),
+      checksum: chance.below(2 ** 32),
+    })),
   }
   return {
     comparison,
@@ -247,11 +252,6 @@ export function generatedParts(chance: Chance, longest = 400): SharedParts {
     ...maybe(chance, 'device', () => ({
       class: chance.pick(['laptop', 'desktop', 'unknown'] as const),
       ...maybe(chance, 'gpu', () => chance.pick(['integrated', 'discrete'] as const)),
-    })),
-    ...maybe(chance, 'forkedFrom', () => ({
-      askedAt: chance.below(2e12),
-      ...maybe(chance, 'title', () => textOf(chance, 60)),
-      checksum: chance.below(2 ** 32),
     })),
     ...maybe(chance, 'title', () => textOf(chance, 100)),
     ...maybe(chance, 'note', () => textOf(chance, 300)),

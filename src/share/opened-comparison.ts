@@ -24,6 +24,7 @@ const COMPARISON_ID = 'received'
 export const comparisonOf = (receipt: Receipt): Comparison => ({
   id: COMPARISON_ID,
   askedAt: receipt.askedAt,
+  ...(receipt.forkedFrom && { forkedFrom: receipt.forkedFrom }),
   prompt: promptOf(receipt),
   runs: receipt.runs.map((run, index) => ({
     id: `${COMPARISON_ID}-${index + 1}`,

@@ -1,5 +1,5 @@
 /** A comparison as a receipt, built field by field, so that only what was named becomes public. */
-import type { Comparison } from '@/comparison/comparison'
+import type { Comparison, Origin } from '@/comparison/comparison'
 import type { Electricity } from '@/comparison/electricity'
 import type { DeviceProfile } from '@/comparison/device-profile'
 import type { EnergyEstimate, EnergyFigure } from '@/comparison/estimate'
@@ -9,7 +9,7 @@ import { answerOf, measurementOf, type Run, type RunState } from '@/comparison/r
 import type { Compute } from '@/comparison/run-event'
 import { publicSetup } from './public-setup'
 import { readReceipt, type Opened } from './read-receipt'
-import type { Receipt, ReceiptLevel, ReceiptRun } from './receipt-schema'
+import type { ReceiptLevel, ReceiptRun } from './receipt-schema'
 
 export interface SharedParts {
   readonly comparison: Comparison
@@ -24,7 +24,6 @@ export interface SharedParts {
   readonly withThoughts: boolean
   readonly title?: string
   readonly note?: string
-  readonly forkedFrom?: NonNullable<Receipt['forkedFrom']>
 }
 
 /**
@@ -57,10 +56,12 @@ export function receiptOf(parts: SharedParts): Opened {
       ...(hasNumbers && writtenElectricity(run, parts.electricity?.[index], device !== undefined)),
       ...(level === 'answers' && writtenAnswer(run, parts.withThoughts)),
     })),
-    forkedFrom: parts.forkedFrom,
+    forkedFrom: comparison.forkedFrom && writtenOrigin(comparison.forkedFrom),
   }
   return readReceipt(withoutUndefined(written))
 }
+
+const writtenOrigin = ({ askedAt, title, checksum }: Origin) => ({ askedAt, title, checksum })
 
 /** A profile with a field more must say here whether that becomes public, and be checked with it. */
 const writtenDevice = ({ class: deviceClass, gpu, ...others }: DeviceProfile) => {

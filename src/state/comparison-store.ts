@@ -13,7 +13,7 @@ import type { Variant } from '@/comparison/variant'
 import { between, type Instant } from '@/units/quantity'
 import { createFrameWriter } from './frame-writer'
 import type { EngineShelf } from './engine-shelf'
-import type { Received } from './received'
+import type { Original, Received } from './received'
 import type { RunQueue } from './run-queue'
 import { startRun } from './start-run'
 
@@ -24,6 +24,8 @@ export interface ComparisonState {
   readonly areNamesShown: boolean
   /** Where the comparison on the screen came from somebody else: it is only shown. */
   readonly received: Received | undefined
+  /** What somebody sent, to be asked again with other models or another prompt and seen beside it. */
+  readonly original: Original | undefined
 }
 
 export interface ComparisonActions {
@@ -38,6 +40,8 @@ export interface ComparisonActions {
   readonly open: (comparison: Comparison) => void
   /** Shows what somebody sent. It is not kept, not judged and not run. */
   readonly receive: (received: Received) => void
+  /** Takes what somebody sent as the start of a comparison of the visitor's own. */
+  readonly fork: (original: Original) => void
   readonly close: () => void
   readonly showNames: () => void
 }
@@ -66,6 +70,7 @@ export function createComparisonStore(parts: ComparisonStoreParts): ComparisonSt
     current: undefined,
     areNamesShown: false,
     received: undefined,
+    original: undefined,
   }))
   const { queue } = parts
   const aborts = new Map<string, AbortController>()
@@ -151,7 +156,14 @@ export function createComparisonStore(parts: ComparisonStoreParts): ComparisonSt
     compare(prompt, variants) {
       stopAll()
       const runs = variants.map(newRun)
-      const comparison = { id: parts.newId(), askedAt: parts.today(), prompt, runs }
+      const { original } = store.getState()
+      const comparison: Comparison = {
+        id: parts.newId(),
+        askedAt: parts.today(),
+        prompt,
+        runs,
+        ...(original && { forkedFrom: original.origin }),
+      }
       store.setState({ current: comparison, areNamesShown: false, received: undefined })
       parts.keep(comparison)
       for (const run of runs) void begin(comparison, run)
@@ -181,15 +193,24 @@ export function createComparisonStore(parts: ComparisonStoreParts): ComparisonSt
         current: live.get(comparison.id) ?? comparison,
         areNamesShown: false,
         received: undefined,
+        original: undefined,
       })
     },
     receive(received) {
       // With models and prompt alone there is nothing to show in panes.
       const current = received.level === 'prompt' ? undefined : received.comparison
-      store.setState({ current, areNamesShown: true, received })
+      store.setState({ current, areNamesShown: true, received, original: undefined })
+    },
+    fork(original) {
+      store.setState({ current: undefined, received: undefined, original })
     },
     close() {
-      store.setState({ current: undefined, areNamesShown: false, received: undefined })
+      store.setState({
+        current: undefined,
+        areNamesShown: false,
+        received: undefined,
+        original: undefined,
+      })
     },
     showNames() {
       store.setState({ areNamesShown: true })

@@ -5,6 +5,7 @@ import { findingOf, findingText } from '@/energy/finding'
 import { fromLinkFragment } from '@/share/link'
 import { comparisonOf, publishedFigureOf } from '@/share/opened-comparison'
 import type { Read } from '@/share/read-receipt'
+import type { Receipt } from '@/share/receipt-schema'
 import type { Sheet } from '@/share/sheet'
 import { words } from '@/words'
 import { answered } from './answered'
@@ -22,31 +23,26 @@ export async function openEmbedded(fragment: string): Promise<Read<Embedded>> {
   const opened = await fromLinkFragment(fragment)
   if (!opened.ok) return opened
   const { receipt, isNewer } = opened.value
+  return { ok: true, value: { isNewer, sheet: sheetOfReceipt(receipt, `./${fragment}`) } }
+}
+
+/** As it was published. */
+export function sheetOfReceipt(receipt: Receipt, link?: string): Sheet {
   const comparison = comparisonOf(receipt)
   const estimates = receipt.runs.map((run) => figureOfThen(publishedFigureOf(run), undefined))
-  const runs = answered(
-    comparison.runs,
-    labelsOf(comparison.runs),
-    estimates,
-    receipt.level === 'answers',
-  )
+  const names = labelsOf(comparison.runs)
+  const runs = answered(comparison.runs, names, estimates, receipt.level === 'answers')
   const finding = findingText(findingOf(runs))
   const { level, title = '', note = '' } = receipt
-  return {
-    ok: true,
-    value: {
-      isNewer,
-      sheet: sheetOf({
-        comparison,
-        estimates,
-        headline:
-          isFinished(comparison) && finding.headline !== ''
-            ? { kind: 'finding', ...finding }
-            : { kind: 'hidden' },
-        choice: { level, title, note },
-        marks: words.share.marks,
-        link: `./${fragment}`,
-      }),
-    },
-  }
+  return sheetOf({
+    comparison,
+    estimates,
+    headline:
+      isFinished(comparison) && finding.headline !== ''
+        ? { kind: 'finding', ...finding }
+        : { kind: 'hidden' },
+    choice: { level, title, note },
+    marks: words.share.marks,
+    link,
+  })
 }

@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { pocketVariants } from '@/catalog/shipped'
 import type { Comparison } from '@/comparison/comparison'
+import { readRecord } from '@/history/read-record'
+import { toRecord } from '@/history/write-record'
 import { toLinkFragment } from '@/share/link'
+import { originOf } from '@/share/origin'
 import { receiptOf } from '@/share/write-receipt'
 import { billionParameters, instant, milliseconds, tokens } from '@/units/quantity'
 import { createComparisonStore } from './comparison-store'
@@ -11,7 +14,7 @@ import { openFragment, receivedOf } from './open-receipt'
 import type { Playground } from './playground'
 import type { Received } from './received'
 import { createRunQueue } from './run-queue'
-import { choicesOf, fillFromReceived, wantedModels } from './run-yourself'
+import { choicesOf, forkReceived, wantedModels } from './run-yourself'
 
 const size = (billions: number) => {
   const count = { low: billionParameters(billions), high: billionParameters(billions) }
@@ -140,13 +143,54 @@ describe('running it yourself', () => {
 
   it('fills the form', () => {
     const draft = createDraftStore()
-    fillFromReceived(draft, receivedAt('prompt'), [pocketVariants.big, pocketVariants.big])
+    const { comparisons, engineOf } = setUp()
+    const received = receivedAt('prompt')
+    forkReceived({ draft, comparisons }, received, [pocketVariants.big, pocketVariants.big])
+    expect(comparisons.getState()).toMatchObject({ received: undefined, original: { received } })
+    expect(engineOf).not.toHaveBeenCalled()
     expect(draft.getState()).toMatchObject({
       question: 'Why?',
       system: 'Be brief.',
       settings: { temperature: 0.5, maximumTokens: 64, seed: 3 },
       chosen: [pocketVariants.big.id],
     })
+  })
+})
+
+describe('a comparison made from one that was sent', () => {
+  it('remembers it, in the history and in the receipt that is made of it', () => {
+    const { comparisons } = setUp()
+    const received = receivedAt('answers')
+    forkReceived({ draft: createDraftStore(), comparisons }, received, [])
+    comparisons.actions.compare(sent.prompt, [variantNamed('A')])
+    comparisons.actions.stopAll()
+    const { current } = comparisons.getState()
+    if (current === undefined) throw new Error('Nothing was asked.')
+    const forkedFrom = originOf(received.receipt)
+    expect(current.forkedFrom).toEqual(forkedFrom)
+    expect(readRecord(toRecord(current))).toMatchObject({ ok: true, value: { forkedFrom } })
+    const made = receiptOf({
+      comparison: current,
+      estimates: [],
+      level: 'prompt',
+      withThoughts: false,
+    })
+    expect(made).toMatchObject({ ok: true, value: { receipt: { forkedFrom } } })
+  })
+
+  it('tells two receipts of one day apart', () => {
+    const { receipt } = receivedAt('answers')
+    const other = { ...receipt, note: 'Another.' }
+    expect(originOf(other).checksum).not.toBe(originOf(receipt).checksum)
+  })
+
+  it('is one of its own again once something else is opened', () => {
+    const { comparisons } = setUp()
+    forkReceived({ draft: createDraftStore(), comparisons }, receivedAt('answers'), [])
+    comparisons.actions.open(sent)
+    comparisons.actions.compare(sent.prompt, [variantNamed('A')])
+    comparisons.actions.stopAll()
+    expect(comparisons.getState().current?.forkedFrom).toBeUndefined()
   })
 })
 

@@ -1,5 +1,5 @@
 /** A comparison that came from somebody else: shown as it was published, and never run by itself. */
-import type { Comparison } from '@/comparison/comparison'
+import type { Comparison, Origin } from '@/comparison/comparison'
 import type { DeviceProfile } from '@/comparison/device-profile'
 import type { EnergyEstimate, EnergyFigure } from '@/comparison/estimate'
 import type { Receipt } from '@/share/receipt-schema'
@@ -25,6 +25,12 @@ export interface Received {
   readonly votes: ReadonlyMap<string, { readonly yes: number; readonly no: number }>
   /** Of the sender, where they agreed to say. */
   readonly device?: DeviceProfile
+}
+
+/** What somebody sent, where the visitor makes a comparison of their own from it. */
+export interface Original {
+  readonly received: Received
+  readonly origin: Origin
 }
 
 /** Figures are published with four digits, and from times of 0.1 ms: of a few ms that is 1 %. */

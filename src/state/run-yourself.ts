@@ -4,10 +4,12 @@ import type { ModelSize } from '@/comparison/model-card'
 import { questionOf, systemOf } from '@/comparison/prompt'
 import type { Variant } from '@/comparison/variant'
 import type { Preset } from '@/share/preset'
+import { originOf } from '@/share/origin'
 import { publicSetup } from '@/share/public-setup'
 import { tokens } from '@/units/quantity'
 import { words } from '@/words'
 import { ownVariantsOf, type Draft, type DraftStore } from './draft-store'
+import type { Playground } from './playground'
 import type { Received } from './received'
 
 /** A model of a received comparison, and what the page can ask for it. */
@@ -61,8 +63,20 @@ export const wantedModels = ({ comparison }: Received, choices: Choices): readon
 
 const HOTTEST = 2
 
-/** Fills the form with the received prompt and these models. Nothing is asked. */
-export function fillFromReceived(
+/**
+ * Fills the form with the received prompt and these models, to be changed as the visitor likes. What
+ * comes of it stands beside the original and remembers it. Nothing is asked.
+ */
+export function forkReceived(
+  { draft, comparisons }: Pick<Playground, 'draft' | 'comparisons'>,
+  received: Received,
+  variants: readonly Variant[],
+): void {
+  fillFromReceived(draft, received, variants)
+  comparisons.actions.fork({ received, origin: originOf(received.receipt) })
+}
+
+function fillFromReceived(
   draft: DraftStore,
   { comparison: { prompt } }: Received,
   variants: readonly Variant[],

@@ -1,7 +1,7 @@
 /** The entry of the page that others embed: reads the receipt in the address and shows it. */
 import { createRoot } from 'react-dom/client'
 import { openEmbedded } from '@/state/embedded'
-import { EmbeddedReceipt } from '@/views/embed'
+import { EmbeddedReceipt } from '@/views/share/received-sheet'
 import { Notice } from '@/ui/notice'
 import { tellHeight } from './tell-height'
 import '@/ui/theme.css'

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react'
 import { useDraft, usePlayground } from '@/state/react'
 import type { Received } from '@/state/received'
-import { choicesOf, fillFromReceived, wantedModels, type WantedModel } from '@/state/run-yourself'
+import { choicesOf, forkReceived, wantedModels, type WantedModel } from '@/state/run-yourself'
 import { Button } from '@/ui/button'
 import { words } from '@/words'
 import { ClaimCheck } from './ClaimCheck'
@@ -33,6 +33,14 @@ export const ReceivedBanner = ({ received }: { received: Received }) => {
       </header>
       {isNewer && <p role="status">{share.newer}</p>}
       {title !== undefined && <h2 dir="auto">{title}</h2>}
+      {comparison.forkedFrom !== undefined && (
+        <p>
+          {words.claim.forked(
+            new Date(comparison.forkedFrom.askedAt).toLocaleDateString(),
+            comparison.forkedFrom.title,
+          )}
+        </p>
+      )}
       {note !== undefined && <p dir="auto">{note}</p>}
       {comparison.prompt.messages.map(({ role, text }, index) => (
         <blockquote key={index} dir="auto">
@@ -55,7 +63,7 @@ export const ReceivedBanner = ({ received }: { received: Received }) => {
 }
 
 const RunYourself = ({ received }: { received: Received }) => {
-  const { comparisons, draft } = usePlayground()
+  const playground = usePlayground()
   const ownModels = useDraft((state) => state.ownModels)
   const [isNearestWanted, setNearestWanted] = useState(true)
   const wanted = useMemo(
@@ -93,8 +101,7 @@ const RunYourself = ({ received }: { received: Received }) => {
       <Button
         kind="primary"
         onClick={() => {
-          fillFromReceived(draft, received, variants)
-          comparisons.actions.close()
+          forkReceived(playground, received, variants)
           location.hash = '#/'
         }}
       >

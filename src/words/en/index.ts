@@ -2,6 +2,7 @@
 import { carbon } from './carbon'
 import { claim } from './claim'
 import { copies } from './copies'
+import { differences } from './differences'
 import { energy } from './energy'
 import { errors } from './errors'
 import { graphics } from './graphics'
@@ -25,6 +26,7 @@ export const english = {
   carbon,
   claim,
   copies,
+  differences,
   energy,
   errors,
   graphics,

@@ -95,7 +95,10 @@ export const share = {
   },
   stoppedThen: 'stopped by the sender',
   runYourself: 'Run it yourself',
-  runYourselfHint: 'Fills in the prompt and the models. Nothing is sent until you press Compare.',
+  runYourselfHint:
+    'Fills in the prompt and the models, to be changed as you like; what comes of it stands beside this. Nothing is sent until you press Compare.',
+  original: 'The original, as it was sent',
+  forgetOriginal: 'Put the original away',
   notHere: 'Not on this page:',
   missing: {
     alone: (name: string) => `${name}. You can bring it as a model of your own.`,

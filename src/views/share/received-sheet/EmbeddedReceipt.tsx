@@ -24,11 +24,7 @@ export const EmbeddedReceipt = ({ embedded: { sheet, isNewer } }: { embedded: Em
       </>
     )}
     <Chart sheet={sheet} />
-    <div className="embed-answers">
-      {sheet.rows.map((row, index) => (
-        <Answer key={index} row={row} />
-      ))}
-    </div>
+    <SheetAnswers sheet={sheet} />
     {sheet.note !== undefined && <p dir="auto">{sheet.note}</p>}
     <footer>
       <p>
@@ -39,6 +35,14 @@ export const EmbeddedReceipt = ({ embedded: { sheet, isNewer } }: { embedded: Em
       </a>
     </footer>
   </main>
+)
+
+export const SheetAnswers = ({ sheet }: { sheet: Sheet }) => (
+  <div className="embed-answers">
+    {sheet.rows.map((row, index) => (
+      <Answer key={index} row={row} />
+    ))}
+  </div>
 )
 
 const Chart = ({ sheet: { rows, unit } }: { sheet: Sheet }) =>

@@ -1,0 +1,2 @@
+/** What differs between answers. */
+export { Differences } from './Differences'
