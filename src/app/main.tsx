@@ -10,6 +10,7 @@ import { createPageFrames } from '@/state/page-frames'
 import { createPlayground } from '@/state/playground'
 import { createQueryClient, refreshHistory } from '@/state/queries'
 import { PlaygroundProvider } from '@/state/react'
+import { refreshKept } from '@/state/storage-queries'
 import { instant } from '@/units/quantity'
 import { App } from './App'
 import '@/ui/theme.css'
@@ -27,6 +28,9 @@ const playground = createPlayground({
   today: () => Date.now(),
   newId: newIdOfPage,
   nextFrame: createPageFrames(),
+  onModelsKept: () => {
+    refreshKept(queryClient)
+  },
   onHistoryChange: () => {
     refreshHistory(queryClient)
   },

@@ -37,6 +37,17 @@ export const routes: readonly Route[] = [
   },
 ]
 
+/** Reached from elsewhere than the navigation. */
+const asides: readonly Route[] = [
+  {
+    path: '#/device',
+    name: words.page.thisDevice.title,
+    View: lazy(async () => ({ default: (await import('@/views/device')).DeviceView })),
+  },
+]
+
 /** What carries a comparison opens in the first view. */
 export const routeAt = (fragment: string): Route | undefined =>
-  carriesComparison(fragment) ? routes[0] : routes.find(({ path }) => path === fragment)
+  carriesComparison(fragment)
+    ? routes[0]
+    : [...routes, ...asides].find(({ path }) => path === fragment)

@@ -1,8 +1,10 @@
 /** From the draft to a comparison, or the sentence that says what is missing. */
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { isFinished } from '@/comparison/comparison'
 import { pocketVariants } from '@/catalog/shipped'
+import { bytes, type Bytes } from '@/units/quantity'
 import { words } from '@/words'
+import { mayDownload, type DownloadNeed } from './downloads'
 import { chosenVariants, promptOf, type Draft } from './draft-store'
 import type { Playground } from './playground'
 import { useComparison, useDraft, usePlayground } from './react'
@@ -31,8 +33,26 @@ export function askSmallAndBig(playground: Playground): void {
   askDraft(playground)
 }
 
+/** What has to be fetched first is asked about from this size on. */
+const ASKED_FROM: Bytes = bytes(10e6)
+
+/** What a run would fetch, where that is enough to be asked about; undefined where it is not. */
+async function downloadsFor({ draft, downloads }: Playground): Promise<DownloadQuestion> {
+  const variants = chosenVariants(draft.getState())
+  if (!variants.some(mayDownload)) return undefined
+  const needs = await downloads.needsOf(variants, new AbortController().signal)
+  const total = bytes(needs.reduce((sum, { missing }) => sum + missing, 0))
+  return total < ASKED_FROM ? undefined : { needs, total }
+}
+
+/** Asked before a run that would fetch much. */
+export type DownloadQuestion =
+  { readonly needs: readonly DownloadNeed[]; readonly total: Bytes } | undefined
+
 export function useAsk() {
   const playground = usePlayground()
+  const [question, setQuestion] = useState<DownloadQuestion>()
+  const [isChecking, setChecking] = useState(false)
   const why = useDraft(whyNotAsked)
   const isRunning = useComparison(({ current }) => current !== undefined && !isFinished(current))
   return useMemo(
@@ -40,14 +60,34 @@ export function useAsk() {
       /** Why asking is not possible yet. */
       why,
       isRunning,
+      /** Sizes are being asked for. */
+      isChecking,
+      /** Set while the visitor has to say whether to download. */
+      question,
+      answerQuestion: (isYes: boolean) => {
+        setQuestion(undefined)
+        if (isYes) askDraft(playground)
+      },
       ask: () => {
-        askDraft(playground)
+        if (!chosenVariants(playground.draft.getState()).some(mayDownload)) {
+          askDraft(playground)
+          return
+        }
+        setChecking(true)
+        void downloadsFor(playground)
+          .then((found) => {
+            if (found === undefined) askDraft(playground)
+            else setQuestion(found)
+          })
+          .finally(() => {
+            setChecking(false)
+          })
       },
       askSmallAndBig: () => {
         askSmallAndBig(playground)
       },
       stopAll: playground.comparisons.actions.stopAll,
     }),
-    [playground, why, isRunning],
+    [playground, why, isRunning, isChecking, question],
   )
 }

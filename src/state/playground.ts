@@ -8,6 +8,7 @@ import type { Instant } from '@/units/quantity'
 import { createCollectionStore, type CollectionStore } from './collection'
 import { createComparisonStore, type ComparisonStore } from './comparison-store'
 import { createDraftStore, type DraftStore } from './draft-store'
+import { createDownloads, type DownloadsStore } from './downloads'
 import { createEngineShelf, type EngineShelf } from './engine-shelf'
 import { createFamilyStudy, type FamilyStudy } from './family-study'
 import { createKeyRing, type KeyDrawers, type KeyRing } from './key-ring'
@@ -27,6 +28,8 @@ export interface PlaygroundParts {
   readonly nextFrame: (callback: () => void) => void
   /** Where keys may be remembered, if the visitor chooses so. */
   readonly keyDrawers?: KeyDrawers
+  /** Told when what models keep in the browser's storage may have changed. */
+  readonly onModelsKept?: () => void
   /** Told when what the history holds has changed. */
   readonly onHistoryChange: () => void
 }
@@ -36,6 +39,7 @@ export interface Playground {
   /** What others sent, where it was opened several at once. */
   readonly collection: CollectionStore
   readonly familyStudy: FamilyStudy
+  readonly downloads: DownloadsStore
   readonly draft: DraftStore
   readonly preferences: PreferencesStore
   readonly keys: KeyRing
@@ -73,6 +77,7 @@ export function createPlayground(parts: PlaygroundParts): Playground {
     comparisons,
     collection: createCollectionStore(),
     familyStudy: createFamilyStudy({ shelf, queue, now: parts.now }),
+    downloads: createDownloads(shelf, () => parts.onModelsKept?.()),
     draft: createDraftStore(),
     preferences: createPreferencesStore(),
     keys,

@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { shippedVariants } from '@/catalog/shipped'
 import type { Variant } from '@/comparison/variant'
 import type { ComparisonActions, ComparisonState } from './comparison-store'
+import type { DownloadsState } from './downloads'
 import { chosenVariants, ownVariantsOf, type Draft } from './draft-store'
 import type { Playground } from './playground'
 import type { Preferences } from './preferences-store'
@@ -42,6 +43,9 @@ export const useDraft = <Part,>(select: (draft: Draft) => Part): Part =>
 
 export const usePreferences = <Part,>(select: (preferences: Preferences) => Part): Part =>
   useStore(usePlayground().preferences, select)
+
+export const useDownloads = <Part,>(select: (state: DownloadsState) => Part): Part =>
+  useStore(usePlayground().downloads, select)
 
 /** The variants that will be asked, in the order of the panes. */
 export function useChosenVariants(): readonly Variant[] {

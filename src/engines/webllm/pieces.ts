@@ -203,7 +203,10 @@ async function fetchPiece(
   })
   try {
     const body = (response.body ?? new Blob().stream()).pipeThrough(counted)
-    const headers = { 'content-type': 'application/octet-stream' }
+    const headers = {
+      'content-type': 'application/octet-stream',
+      ...(wanted !== undefined && { 'content-length': String(wanted) }),
+    }
     await (await caches.open(store)).put(url, new Response(body, { headers }))
   } catch (cause) {
     // What came of this piece is not kept, so it does not count.

@@ -13,6 +13,7 @@ import { createAnswerReader } from './answer-reader'
 import { createAssetsLoader } from './assets'
 import { canRunLlama } from './browser-features'
 import { createEventQueue } from '@/engines/event-queue'
+import { createDownloads } from './downloads'
 import { answerFault, Crash, Fault, loadFault } from './fault'
 import { LoadError, startLlama, type Llama } from './llama'
 import { createModelCache } from './model-cache'
@@ -130,6 +131,9 @@ export function createWllamaEngine(host: EngineHost): Engine {
       )
     },
     release: () => turns.take(new AbortController().signal, unload),
+    downloads: createDownloads({ fetch: host.fetch, cache }, (variant) =>
+      locate(setupOf(variant), host.fileFor),
+    ),
   }
 }
 

@@ -4,6 +4,7 @@ import { useAsk } from '@/state/ask'
 import { useDraft, usePlayground } from '@/state/react'
 import { Button } from '@/ui/button'
 import { words } from '@/words'
+import { DownloadDialog } from './DownloadDialog'
 import { ModelChips } from './ModelChips'
 import { Picker } from './Picker'
 import { PromptSettingsDialog } from './PromptSettingsDialog'
@@ -15,7 +16,7 @@ const { page } = words
 export const PromptBox = ({ remoteForms }: { remoteForms: ReactNode }) => {
   const { draft } = usePlayground()
   const question = useDraft((state) => state.question)
-  const { ask, stopAll, why, isRunning } = useAsk()
+  const { ask, stopAll, why, isRunning, isChecking, question: download, answerQuestion } = useAsk()
   const [open, setOpen] = useState<'picker' | 'settings'>()
   const [isAskedInVain, setAskedInVain] = useState(false)
   const close = () => {
@@ -64,7 +65,7 @@ export const PromptBox = ({ remoteForms }: { remoteForms: ReactNode }) => {
               {page.stopAll}
             </Button>
           ) : (
-            <Button kind="primary" onClick={askIfPossible}>
+            <Button kind="primary" busy={isChecking} onClick={askIfPossible}>
               {page.compare}
             </Button>
           )}
@@ -77,6 +78,8 @@ export const PromptBox = ({ remoteForms }: { remoteForms: ReactNode }) => {
         {isAskedInVain && why !== undefined ? why : page.compareHint}
       </p>
       <Suggestions />
+      {isChecking && <p role="status">{words.downloads.checking}</p>}
+      {download !== undefined && <DownloadDialog question={download} onAnswer={answerQuestion} />}
       <Picker open={open === 'picker'} onClose={close} remoteForms={remoteForms} />
       <PromptSettingsDialog open={open === 'settings'} onClose={close} />
     </section>

@@ -49,6 +49,16 @@ export const ThisDevice = ({ keyList }: { keyList: ReactNode }) => {
             preferences.setState({ theme: value })
           }}
         />
+        <p>
+          <a
+            href="#/device"
+            onClick={() => {
+              setOpen(false)
+            }}
+          >
+            {thisDevice.more}
+          </a>
+        </p>
         {keyList}
       </Dialog>
     </>

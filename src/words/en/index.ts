@@ -3,6 +3,7 @@ import { carbon } from './carbon'
 import { claim } from './claim'
 import { copies } from './copies'
 import { differences } from './differences'
+import { downloads } from './downloads'
 import { energy } from './energy'
 import { errors } from './errors'
 import { graphics } from './graphics'
@@ -27,6 +28,7 @@ export const english = {
   claim,
   copies,
   differences,
+  downloads,
   energy,
   errors,
   graphics,

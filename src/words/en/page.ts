@@ -89,6 +89,7 @@ export const page = {
     classes: { laptop: 'a laptop', desktop: 'a desktop', unknown: 'not said' },
     theme: 'Colours',
     themes: { system: 'as the system', light: 'light', dark: 'dark' },
+    more: 'More: its graphics, a power meter, models kept here',
   },
 
   answers: 'Answers',

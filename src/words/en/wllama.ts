@@ -29,6 +29,7 @@ export const wllama = {
     `${host} says that too much was fetched in a short time. Wait a little, then run this model again.`,
   badStatus: (host: string, status: number) =>
     `${host} did not hand out the model (status ${status}). Run this model again later.`,
+  sizeUnknown: 'The host does not say how large this model is.',
   cut: 'The download broke off before the model was complete. Nothing of it was kept. Run this model again.',
 
   webPage: (url: string) =>

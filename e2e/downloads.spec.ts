@@ -1,0 +1,120 @@
+/** A model at an address: asked about first, fetched, used offline, listed, deleted. */
+import { expect, type Page } from '@playwright/test'
+import { tinyGguf } from '../src/engines/wllama/tiny-gguf'
+import { words } from '../src/words'
+import { Playground } from './support/playground'
+import { test } from './support/test'
+
+const { downloads, page: text } = words
+const ADDRESS = 'https://models.test/large-f32.gguf'
+
+test('a download asks first, is kept for offline, and its room is given back', async ({
+  playground,
+  page,
+  context,
+}) => {
+  const model = Buffer.from(tinyGguf({ layers: 8, width: 256 }))
+  let fetched = 0
+  await context.route('https://models.test/**', (route) => {
+    const isHead = route.request().method() === 'HEAD'
+    if (!isHead) fetched += 1
+    return route.fulfill({
+      headers: {
+        'access-control-allow-origin': '*',
+        'content-type': 'application/octet-stream',
+        'content-length': String(model.length),
+      },
+      body: isHead ? '' : model,
+    })
+  })
+  await playground.open()
+  await playground.choose([])
+  await page.getByRole('button', { name: text.addModel }).click()
+  await page.getByText(text.picker.ownGguf).click()
+  await page.getByLabel(text.picker.ggufAddress).fill(ADDRESS)
+  const form = page.locator('form').filter({ has: page.getByLabel(text.picker.ggufAddress) })
+  await form.getByRole('button', { name: text.picker.add, exact: true }).click()
+  await page.getByRole('button', { name: text.picker.done, exact: true }).click()
+
+  const question = page.getByRole('dialog', { name: /^Download \d+ MB\?$/ })
+  await playground.question.fill('Tell me a story.')
+  await page.getByRole('button', { name: text.compare, exact: true }).click()
+  await expect(question).toContainText('large')
+  await question.getByRole('button', { name: downloads.notNow }).click()
+  await expect(question).toBeHidden()
+  expect(fetched).toBe(0)
+
+  await page.getByRole('button', { name: text.compare, exact: true }).click()
+  await question.getByRole('button', { name: downloads.go }).click()
+  await playground.pane('large').waitUntilComplete()
+  expect(fetched).toBe(1)
+
+  await context.setOffline(true)
+  await page.getByRole('button', { name: text.compare, exact: true }).click()
+  await playground.pane('large').waitUntilComplete()
+  await context.setOffline(false)
+  await page.getByRole('button', { name: /^This device/ }).click()
+  await page.getByRole('link', { name: text.thisDevice.more }).click()
+  const kept = page.getByRole('table', { name: downloads.keptTitle })
+  await expect(kept).toContainText('large-f32.gguf')
+  const usedIn = (where: Page) =>
+    where.evaluate(async () => (await navigator.storage.estimate()).usage ?? Number.NaN)
+  const before = await usedIn(page)
+  await kept.getByRole('button', { name: downloads.removeOne('large-f32.gguf') }).click()
+  await expect(page.getByText(downloads.keptNone)).toBeVisible()
+  // A file that a page has had open, the browser gives back when that page has gone, and counts anew
+  // when something else is stored.
+  const another = await context.newPage()
+  await new Playground(another).open()
+  await page.close()
+  const freed = async () => {
+    await another.evaluate(async () => {
+      const cache = await caches.open('rightsize-models-1')
+      await cache.put('/touch', new Response(''))
+      await cache.delete('/touch')
+    })
+    return before - (await usedIn(another))
+  }
+  await expect.poll(freed).toBeGreaterThan(model.length * 0.99)
+  expect(await freed()).toBeLessThan(model.length * 1.01)
+})
+
+test('models are made ready ahead, one after the other', async ({ playground, page, context }) => {
+  const model = Buffer.from(tinyGguf())
+  await context.route('https://models.test/**', (route) =>
+    route.request().url().includes('gone')
+      ? route.fulfill({ status: 404, headers: { 'access-control-allow-origin': '*' } })
+      : route.fulfill({
+          headers: {
+            'access-control-allow-origin': '*',
+            'content-type': 'application/octet-stream',
+            'content-length': String(model.length),
+          },
+          body: route.request().method() === 'HEAD' ? '' : model,
+        }),
+  )
+  await playground.open()
+  await playground.choose([])
+  for (const name of ['one', 'gone', 'two']) {
+    await page.getByRole('button', { name: text.addModel }).click()
+    await page.getByText(text.picker.ownGguf).click()
+    await page.getByLabel(text.picker.ggufAddress).fill(`https://models.test/${name}-f32.gguf`)
+    const form = page.locator('form').filter({ has: page.getByLabel(text.picker.ggufAddress) })
+    await form.getByRole('button', { name: text.picker.add, exact: true }).click()
+    await page.getByRole('button', { name: text.picker.done, exact: true }).click()
+  }
+  await playground.open('#/device')
+  await page.getByRole('button', { name: downloads.fetchAll }).click()
+  const list = page.getByRole('list', { name: downloads.aheadTitle })
+  await expect(list.getByRole('listitem').filter({ hasText: /^one/ })).toContainText(
+    downloads.status.ready,
+  )
+  await expect(list.getByRole('listitem').filter({ hasText: /^gone/ })).toContainText(
+    downloads.status.failed,
+  )
+  await expect(list.getByRole('listitem').filter({ hasText: /^two/ })).toContainText(
+    downloads.status.ready,
+  )
+  const kept = page.getByRole('table', { name: downloads.keptTitle })
+  await expect(kept.getByRole('row')).toHaveCount(3)
+})

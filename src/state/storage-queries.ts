@@ -1,0 +1,39 @@
+/** What models keep in this browser, as a view reads it. */
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { usePlayground } from './react'
+import { deleteKept, listKept, readRoom } from './kept-models'
+
+export type { KeptModel, StorageRoom } from './kept-models'
+
+const keptKey = ['kept-models']
+const storageOfPage = (): CacheStorage | undefined =>
+  'caches' in globalThis ? globalThis.caches : undefined
+
+/** To be called when something may have been fetched or deleted. */
+export const refreshKept = (client: QueryClient): void => {
+  void client.invalidateQueries({ queryKey: keptKey })
+}
+
+/** Undefined until it has been read. */
+export const useKeptModels = () =>
+  useQuery({
+    queryKey: keptKey,
+    queryFn: async () => ({
+      models: await listKept(storageOfPage()),
+      room: await readRoom(),
+    }),
+    networkMode: 'always',
+  }).data
+
+/** Deletes a model's files and says how much was freed. */
+export function useDeleteKept() {
+  const client = useQueryClient()
+  const { shelf } = usePlayground()
+  return async (id: string) => {
+    // A model in memory holds on to its files, and the room would stay taken.
+    await shelf.release()
+    const freed = await deleteKept(storageOfPage(), id)
+    refreshKept(client)
+    return freed
+  }
+}

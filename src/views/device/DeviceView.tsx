@@ -1,0 +1,13 @@
+/** This device: what models it keeps, and what is made ready for offline. */
+import { words } from '@/words'
+import { KeptModels } from './KeptModels'
+import { ReadyAhead } from './ReadyAhead'
+import './device.css'
+
+export const DeviceView = () => (
+  <div className="device">
+    <h1>{words.page.thisDevice.title}</h1>
+    <ReadyAhead />
+    <KeptModels />
+  </div>
+)

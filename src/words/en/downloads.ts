@@ -1,0 +1,40 @@
+/** Models that are fetched: asked before, followed while, listed and deleted after. */
+export const downloads = {
+  checking: 'Asking how large the models are …',
+  title: (size: string) => `Download ${size}?`,
+  why: 'These models are not kept in this browser yet. They are fetched once, each when its turn comes, and can be deleted under “This device”.',
+  row: (name: string, size: string) => `${name}: ${size}`,
+  go: 'Download and ask',
+  notNow: 'Not now',
+
+  keptTitle: 'Models kept in this browser',
+  keptWhy: 'Fetched once, then used from here, also offline.',
+  keptNone: 'No model is kept here. Those that come with the page need no room.',
+  room: (used: string, left: string) =>
+    `This page uses ${used}; the browser leaves it ${left} more.`,
+  roomUnknown: 'This browser does not say how much room is left.',
+  column: { name: 'Model', from: 'Fetched from', size: 'Size', action: 'Delete' },
+  remove: 'Delete',
+  removeOne: (name: string) => `Delete ${name}`,
+  removed: (name: string, size: string) =>
+    `${name} is deleted: ${size}. The browser gives the room back at the latest when this page is closed.`,
+
+  aheadTitle: 'Make ready for offline',
+  aheadWhy:
+    'For a talk or a train: fetch the chosen models now, one after the other. Choose them under “Add a model”.',
+  aheadNone: 'None of the chosen models has to be fetched.',
+  fetchAll: 'Fetch all chosen models',
+  fetchOne: (name: string) => `Fetch ${name}`,
+  fetch: 'Fetch',
+  stop: 'Stop',
+  stopOne: (name: string) => `Stop fetching ${name}`,
+  again: 'Fetch on',
+  forget: 'Take off the list',
+  status: {
+    waiting: 'waits for its turn',
+    fetching: 'is being fetched',
+    ready: 'is ready, also offline',
+    stopped: 'stopped; what came whole is kept',
+    failed: 'failed',
+  },
+}
