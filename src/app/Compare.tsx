@@ -21,8 +21,12 @@ const ReadFragment = lazy(async () => ({
 const RemoteForms = lazy(async () => ({
   default: (await import('@/views/remote')).RemoteForms,
 }))
+const GraphicsForms = lazy(async () => ({
+  default: (await import('@/views/graphics')).GraphicsForms,
+}))
 const remoteForms = (
   <Suspense fallback={null}>
+    <GraphicsForms />
     <RemoteForms />
   </Suspense>
 )

@@ -1,6 +1,6 @@
 /** What can go wrong with a model on the graphics processor, as a value that a run ends with. */
 import type { RunError, RunErrorKind } from '@/comparison/run-event'
-import { words } from '@/words'
+import { engineWords } from '@/words/of-engines'
 
 /** Thrown inside this engine, and caught at its door: an expected failure with its sentence. */
 export class Fault extends Error {
@@ -31,7 +31,7 @@ export function faultFrom(cause: unknown): Fault {
   const name = cause instanceof Error ? cause.name : ''
   const detail = textOf(cause)
   const said = `${name} ${detail}`
-  const { webllm } = words
+  const { webllm } = engineWords
   if (promptIsLong.test(said))
     return new Fault('context-length', webllm.promptTooLong(detail), { cause })
   if (memoryIsShort.test(said)) return new Fault('out-of-memory', webllm.outOfMemory, { cause })

@@ -3,7 +3,7 @@ import { readAdapter, type AdapterFacts } from '@/device/adapter-facts'
 import { readMachine, type MachineFacts } from '@/device/machine'
 import { formatBytes } from '@/units/format'
 import { bytes } from '@/units/quantity'
-import { words } from '@/words'
+import { engineWords } from '@/words/of-engines'
 import { Fault } from './fault'
 import type { WebllmSetup } from './setup'
 
@@ -19,23 +19,24 @@ export function checkFit(
   adapter: AdapterFacts | undefined,
   { memoryGiB, isPhone }: MachineFacts,
 ): void {
-  if (adapter === undefined) throw new Fault('no-webgpu', words.webllm.noAdapter)
-  if (setup.needsF16 === true && !adapter.hasF16) throw new Fault('unsupported', words.webllm.noF16)
+  if (adapter === undefined) throw new Fault('no-webgpu', engineWords.webllm.noAdapter)
+  if (setup.needsF16 === true && !adapter.hasF16)
+    throw new Fault('unsupported', engineWords.webllm.noF16)
   const { memoryMB } = setup
   if (memoryMB === undefined) return
   const needed = formatBytes(bytes(memoryMB * MB))
   if (isPhone && setup.isForSmallDevices === false)
-    throw new Fault('out-of-memory', words.webllm.notForPhones(needed))
+    throw new Fault('out-of-memory', engineWords.webllm.notForPhones(needed))
   if (memoryGiB !== undefined && memoryGiB < HIGHEST_SAID_GIB && memoryMB * MB > memoryGiB * GIB)
     throw new Fault(
       'out-of-memory',
-      words.webllm.tooMuchMemory(needed, formatBytes(bytes(memoryGiB * GIB))),
+      engineWords.webllm.tooMuchMemory(needed, formatBytes(bytes(memoryGiB * GIB))),
     )
 }
 
 /** @throws Fault as above, for this browser. */
 export async function checkFitHere(setup: WebllmSetup): Promise<void> {
-  if (!('gpu' in navigator)) throw new Fault('no-webgpu', words.webllm.noWebgpu)
+  if (!('gpu' in navigator)) throw new Fault('no-webgpu', engineWords.webllm.noWebgpu)
   checkFit(setup, await readAdapter(), readMachine())
 }
 
@@ -54,6 +55,6 @@ export function checkLargestTensor(largest: number, adapter: AdapterFacts | unde
   if (largest > limit)
     throw new Fault(
       'out-of-memory',
-      words.webllm.tensorTooLarge(formatBytes(bytes(largest)), formatBytes(bytes(limit))),
+      engineWords.webllm.tensorTooLarge(formatBytes(bytes(largest)), formatBytes(bytes(limit))),
     )
 }

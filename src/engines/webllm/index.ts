@@ -10,7 +10,7 @@ import { createEventQueue } from '@/engines/event-queue'
 import { createTurns } from '@/engines/turns'
 import { createTimer } from '@/engines/waiting'
 import { bytes } from '@/units/quantity'
-import { words } from '@/words'
+import { engineWords } from '@/words/of-engines'
 import { Fault } from './fault'
 import { checkFitHere } from './fit'
 import type { FromWorker, ToWorker } from './messages'
@@ -65,7 +65,7 @@ export function createWebllmEngine(startWorker = startRealWorker): Engine {
         const onError = (event: ErrorEvent) => {
           event.preventDefault()
           end()
-          reject(new Fault('interrupted', words.webllm.crashed(event.message)))
+          reject(new Fault('interrupted', engineWords.webllm.crashed(event.message)))
         }
         current.addEventListener('message', onMessage, options)
         current.addEventListener('error', onError, options)
@@ -167,7 +167,7 @@ export function createWebllmEngine(startWorker = startRealWorker): Engine {
           return { ok: true, total: bytes(size.total), kept: bytes(size.kept) }
         return {
           ok: false,
-          why: ending.reason === 'failed' ? ending.error.message : words.webllm.crashed(''),
+          why: ending.reason === 'failed' ? ending.error.message : engineWords.webllm.crashed(''),
         }
       },
       fetch: (variant, signal) => stream(variant, signal, (setup) => ({ kind: 'fetch', setup })),
@@ -180,5 +180,5 @@ function setupOf({ setup }: Variant): WebllmSetup | Fault {
   const parsed = v.safeParse(webllmSetup, setup)
   return parsed.success
     ? parsed.output
-    : new Fault('bad-model', words.webllm.notASetup(parsed.issues[0].message))
+    : new Fault('bad-model', engineWords.webllm.notASetup(parsed.issues[0].message))
 }

@@ -9,7 +9,7 @@
 import * as v from 'valibot'
 import { formatBytes } from '@/units/format'
 import { bytes } from '@/units/quantity'
-import { words } from '@/words'
+import { engineWords } from '@/words/of-engines'
 import { Fault, textOf } from './fault'
 
 /** Where the library keeps what, by its own names (web-llm, `cache_util.ts`). */
@@ -60,7 +60,7 @@ const nameOf = (url: string): string => new URL(url).pathname.split('/').at(-1) 
 
 /** @throws Fault where the place does not hold a model, or cannot be reached. */
 export async function planOf({ folder, library }: Place, signal: AbortSignal): Promise<Plan> {
-  if (!('caches' in globalThis)) throw new Fault('download', words.webllm.noStorage)
+  if (!('caches' in globalThis)) throw new Fault('download', engineWords.webllm.noStorage)
   const indexUrl = new URL(INDEX_FILE, folder).href
   const configUrl = new URL(CONFIG_FILE, folder).href
   const index = await readJson(indexUrl, stores.weights, indexSchema, signal)
@@ -133,7 +133,10 @@ async function checkRoom(needed: number): Promise<void> {
   const { quota, usage } = await navigator.storage.estimate()
   if (quota === undefined || usage === undefined || usage + needed < quota) return
   const left = bytes(Math.max(0, quota - usage))
-  throw new Fault('download', words.webllm.noRoom(formatBytes(bytes(needed)), formatBytes(left)))
+  throw new Fault(
+    'download',
+    engineWords.webllm.noRoom(formatBytes(bytes(needed)), formatBytes(left)),
+  )
 }
 
 async function isKeptWhole({ url, store, bytes: wanted }: Piece): Promise<boolean> {
@@ -159,17 +162,17 @@ async function request(url: string, signal: AbortSignal): Promise<Response> {
   } catch (cause) {
     signal.throwIfAborted()
     throw navigator.onLine
-      ? new Fault('unreachable', words.webllm.unreachable(host), { cause })
-      : new Fault('offline', words.webllm.offline(host), { cause })
+      ? new Fault('unreachable', engineWords.webllm.unreachable(host), { cause })
+      : new Fault('offline', engineWords.webllm.offline(host), { cause })
   }
   const name = nameOf(url)
   const fault = !response.ok
     ? new Fault(
         response.status === 404 ? 'model-not-found' : 'download',
-        words.webllm.badStatus(host, response.status, name),
+        engineWords.webllm.badStatus(host, response.status, name),
       )
     : response.headers.get('content-type')?.startsWith('text/html') === true
-      ? new Fault('bad-model', words.webllm.webPage(name))
+      ? new Fault('bad-model', engineWords.webllm.webPage(name))
       : undefined
   if (fault === undefined) return response
   await response.body?.cancel()
@@ -187,17 +190,17 @@ async function fetchPiece(
   const counted = new TransformStream<Uint8Array, Uint8Array>({
     transform(part, controller) {
       if (come === 0 && store === stores.library && !startsAsWasm(part))
-        fault = new Fault('bad-model', words.webllm.notALibrary(nameOf(url)))
+        fault = new Fault('bad-model', engineWords.webllm.notALibrary(nameOf(url)))
       come += part.length
       if (wanted !== undefined && come > wanted)
-        fault = new Fault('bad-model', words.webllm.wrongSize(nameOf(url)))
+        fault = new Fault('bad-model', engineWords.webllm.wrongSize(nameOf(url)))
       if (fault !== undefined) throw fault
       onMore(part.length)
       controller.enqueue(part)
     },
     flush() {
       if (wanted === undefined || come === wanted) return
-      fault = new Fault('cut', words.webllm.wrongSize(nameOf(url)))
+      fault = new Fault('cut', engineWords.webllm.wrongSize(nameOf(url)))
       throw fault
     },
   })
@@ -214,8 +217,8 @@ async function fetchPiece(
     signal.throwIfAborted()
     if (fault !== undefined) throw fault
     if (cause instanceof DOMException && cause.name === 'QuotaExceededError')
-      throw new Fault('download', words.webllm.storageFull, { cause })
-    throw new Fault('cut', words.webllm.wrongSize(nameOf(url)), { cause })
+      throw new Fault('download', engineWords.webllm.storageFull, { cause })
+    throw new Fault('cut', engineWords.webllm.wrongSize(nameOf(url)), { cause })
   }
 }
 
@@ -236,15 +239,15 @@ async function readJson<Value>(
   await cache.delete(url)
   const text = await (await request(url, signal)).text().catch((cause: unknown) => {
     signal.throwIfAborted()
-    throw new Fault('cut', words.webllm.wrongSize(nameOf(url)), { cause })
+    throw new Fault('cut', engineWords.webllm.wrongSize(nameOf(url)), { cause })
   })
   const read = parsed(text, schema)
-  if (read === undefined) throw new Fault('bad-model', words.webllm.notAnIndex(nameOf(url)))
+  if (read === undefined) throw new Fault('bad-model', engineWords.webllm.notAnIndex(nameOf(url)))
   try {
     const headers = { 'content-type': 'application/json' }
     await cache.put(url, new Response(text, { headers }))
   } catch (cause) {
-    throw new Fault('download', `${words.webllm.storageFull} ${textOf(cause)}`, { cause })
+    throw new Fault('download', `${engineWords.webllm.storageFull} ${textOf(cause)}`, { cause })
   }
   return read
 }

@@ -5,7 +5,7 @@ import { watchDeviceLoss } from '@/device/device-loss'
 import type { GpuWatch } from '@/device/gpu-timing'
 import { createThinkSplitter } from '@/engines/think-splitter'
 import { bytes, milliseconds, tokens } from '@/units/quantity'
-import { words } from '@/words'
+import { engineWords } from '@/words/of-engines'
 import { Fault, faultFrom } from './fault'
 import { checkLargestTensor } from './fit'
 import type { Library, LibraryChunk } from './library'
@@ -53,7 +53,7 @@ export function serve(library: Library, watch: GpuWatch | undefined): void {
     if (place === undefined)
       throw new Fault(
         'model-not-found',
-        words.webllm.unknownModel(setup.from === 'prebuilt' ? setup.model : setup.url),
+        engineWords.webllm.unknownModel(setup.from === 'prebuilt' ? setup.model : setup.url),
       )
     return planOf(place, signal)
   }
@@ -115,7 +115,7 @@ export function serve(library: Library, watch: GpuWatch | undefined): void {
   ): Promise<RunEnd> {
     const lost = new Promise<never>((_, reject) => {
       endForLoss = () => {
-        reject(new Fault('out-of-memory', words.webllm.deviceLost))
+        reject(new Fault('out-of-memory', engineWords.webllm.deviceLost))
       }
     })
     // It may come when nothing is being done, which is no error.

@@ -5,7 +5,7 @@ import type { Variant } from '@/comparison/variant'
 import type { Engine } from '@/engines/engine'
 import { collectEvents, engineContract } from '@/engines/contract'
 import { tokens } from '@/units/quantity'
-import { words } from '@/words'
+import { engineWords } from '@/words/of-engines'
 import { createWebllmEngine } from '.'
 import { commands } from './test-library'
 import { folders, vocabulary, WEIGHT_BYTES } from './test-model'
@@ -119,7 +119,7 @@ describe('the webllm engine', () => {
   it('says that the device was lost, keeps what came, and works again', async () => {
     const prompt = saying(commands.loseDevice)
     const events = await collectEvents(engine, variantAt(folders.good), { prompt })
-    expect(endOf(events)).toEqual({ kind: 'out-of-memory', message: words.webllm.deviceLost })
+    expect(endOf(events)).toEqual({ kind: 'out-of-memory', message: engineWords.webllm.deviceLost })
     expect(textOf(events)).toBe('a small ')
     expect(endOf(await collectEvents(engine, variantAt(folders.good)))).toBe('complete')
   })
@@ -146,7 +146,10 @@ describe('the files of a model', () => {
       const broken = await collectEvents(engine, variant)
       const what = 'shard_1.bin'
       expect(endOf(broken)).toMatchObject({
-        message: folder === 'cutOnce' ? words.webllm.wrongSize(what) : words.webllm.webPage(what),
+        message:
+          folder === 'cutOnce'
+            ? engineWords.webllm.wrongSize(what)
+            : engineWords.webllm.webPage(what),
       })
       expect(await shardsKept()).toEqual([`${folders[folder]}shard_0.bin`])
       const healed = await collectEvents(engine, variant)
@@ -204,7 +207,7 @@ describe('the files of a model', () => {
     expect((await engine.availability(variant)).ok).toBe(hasF16)
     const events = await collectEvents(engine, variant)
     expect(endOf(events)).toEqual(
-      hasF16 ? 'complete' : { kind: 'unsupported', message: words.webllm.noF16 },
+      hasF16 ? 'complete' : { kind: 'unsupported', message: engineWords.webllm.noF16 },
     )
   })
 })

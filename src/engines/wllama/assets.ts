@@ -6,7 +6,7 @@
 import compatWasmUrl from '@wllama/wllama-compat/wasm/wllama.wasm?url'
 import compatWorkerUrl from '@wllama/wllama-compat/wasm/wllama.js?url'
 import usualWasmUrl from '@wllama/wllama/esm/wasm/wllama.wasm?url'
-import { words } from '@/words'
+import { engineWords } from '@/words/of-engines'
 import { needsCompatibleBuild } from './browser-features'
 import { Fault, textOf } from './fault'
 
@@ -52,7 +52,7 @@ export function createAssetsLoader(fetch: typeof globalThis.fetch): AssetsLoader
       return held
     } catch (cause) {
       signal.throwIfAborted()
-      throw new Fault('download', words.wllama.engineMissing(textOf(cause)), { cause })
+      throw new Fault('download', engineWords.wllama.engineMissing(textOf(cause)), { cause })
     }
   }
 }

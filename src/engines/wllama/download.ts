@@ -1,5 +1,5 @@
 /** Fetches one model file, or takes it from what was kept before. */
-import { words } from '@/words'
+import { engineWords } from '@/words/of-engines'
 import { Fault } from './fault'
 import { checkSize } from './gguf-head'
 import { versionOf, type ModelCache } from './model-cache'
@@ -64,7 +64,7 @@ async function fetchOnly(url: string, tools: Downloading): Promise<Blob> {
     return await new Response(watched.stream).blob()
   } catch (cause) {
     tools.signal.throwIfAborted()
-    throw watched.fault() ?? new Fault('out-of-memory', words.wllama.outOfMemory, { cause })
+    throw watched.fault() ?? new Fault('out-of-memory', engineWords.wllama.outOfMemory, { cause })
   }
 }
 
@@ -97,13 +97,13 @@ async function request(
   } catch (cause) {
     signal.throwIfAborted()
     throw navigator.onLine
-      ? new Fault('unreachable', words.wllama.unreachable(host), { cause })
-      : new Fault('offline', words.wllama.offline(host), { cause })
+      ? new Fault('unreachable', engineWords.wllama.unreachable(host), { cause })
+      : new Fault('offline', engineWords.wllama.offline(host), { cause })
   }
   try {
     checkStatus(response.status, url, host)
     if (response.headers.get('content-type')?.startsWith('text/html') === true)
-      throw new Fault('bad-model', words.wllama.webPage(url))
+      throw new Fault('bad-model', engineWords.wllama.webPage(url))
     checkSize(lengthOf(response) ?? 0, url)
   } catch (fault) {
     await response.body?.cancel()
@@ -115,10 +115,10 @@ async function request(
 function checkStatus(status: number, url: string, host: string): void {
   if (status >= 200 && status < 300) return
   if (status === 404 || status === 410)
-    throw new Fault('model-not-found', words.wllama.notFound(url))
-  if (status === 401 || status === 403) throw new Fault('auth', words.wllama.forbidden(host))
-  if (status === 429) throw new Fault('rate-limit', words.wllama.tooManyDownloads(host))
-  throw new Fault('download', words.wllama.badStatus(host, status))
+    throw new Fault('model-not-found', engineWords.wllama.notFound(url))
+  if (status === 401 || status === 403) throw new Fault('auth', engineWords.wllama.forbidden(host))
+  if (status === 429) throw new Fault('rate-limit', engineWords.wllama.tooManyDownloads(host))
+  throw new Fault('download', engineWords.wllama.badStatus(host, status))
 }
 
 /** Undefined where the server does not say, or says it of the compressed file. */

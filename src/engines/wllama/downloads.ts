@@ -3,7 +3,7 @@ import type { RunEvent } from '@/comparison/run-event'
 import type { Downloads, DownloadSize } from '@/engines/engine'
 import { createEventQueue } from '@/engines/event-queue'
 import { bytes } from '@/units/quantity'
-import { words } from '@/words'
+import { engineWords } from '@/words/of-engines'
 import { lengthOf, type Downloading } from './download'
 import { Fault } from './fault'
 import { modelFiles, type Located } from './model-files'
@@ -20,7 +20,7 @@ export function createDownloads(
     if (kept !== undefined) return { total: kept.blob.size, kept: kept.blob.size }
     const response = await tools.fetch(url, { method: 'HEAD', signal })
     const total = response.ok ? lengthOf(response) : undefined
-    if (total === undefined) throw new Fault('download', words.wllama.sizeUnknown)
+    if (total === undefined) throw new Fault('download', engineWords.wllama.sizeUnknown)
     return { total, kept: 0 }
   }
 
@@ -32,7 +32,10 @@ export function createDownloads(
         bytes(all.reduce((whole, one) => whole + one[part], 0))
       return { ok: true, total: sum('total'), kept: sum('kept') }
     } catch (cause) {
-      return { ok: false, why: cause instanceof Fault ? cause.message : words.wllama.sizeUnknown }
+      return {
+        ok: false,
+        why: cause instanceof Fault ? cause.message : engineWords.wllama.sizeUnknown,
+      }
     }
   }
 

@@ -1,6 +1,6 @@
 /** What can go wrong on the way to an answer, as a value that a run ends with. */
 import type { RunError, RunErrorKind } from '@/comparison/run-event'
-import { words } from '@/words'
+import { engineWords } from '@/words/of-engines'
 
 /** Thrown inside this engine, and caught at its door: an expected failure with its sentence. */
 export class Fault extends Error {
@@ -27,12 +27,14 @@ export const textOf = (cause: unknown): string =>
 export function loadFault(cause: unknown, complaint: string, wasKept: boolean): Fault {
   if (cause instanceof Fault) return cause
   if (memoryIsShort.test(`${textOf(cause)} ${complaint}`))
-    return new Fault('out-of-memory', words.wllama.outOfMemory, { cause })
+    return new Fault('out-of-memory', engineWords.wllama.outOfMemory, { cause })
   if (graphicsGaveUp.test(`${textOf(cause)} ${complaint}`))
-    return new Fault('no-webgpu', words.wllama.graphicsGaveUp, { cause })
+    return new Fault('no-webgpu', engineWords.wllama.graphicsGaveUp, { cause })
   return complaint === '' && cause instanceof Crash
-    ? new Fault('unsupported', words.wllama.engineBroken(textOf(cause)), { cause })
-    : new Fault('bad-model', words.wllama.badModel(complaint || textOf(cause), wasKept), { cause })
+    ? new Fault('unsupported', engineWords.wllama.engineBroken(textOf(cause)), { cause })
+    : new Fault('bad-model', engineWords.wllama.badModel(complaint || textOf(cause), wasKept), {
+        cause,
+      })
 }
 
 /** Why an answer broke off, or was not begun. */
@@ -40,12 +42,12 @@ export function answerFault(cause: unknown): Fault {
   const detail = textOf(cause)
   const [, prompt, context] = /\((\d+) tokens\) exceeds .* \((\d+) tokens\)/.exec(detail) ?? []
   if (prompt !== undefined && context !== undefined)
-    return new Fault('context-length', words.wllama.promptTooLong(prompt, context), { cause })
+    return new Fault('context-length', engineWords.wllama.promptTooLong(prompt, context), { cause })
   if (memoryIsShort.test(detail))
-    return new Fault('out-of-memory', words.wllama.outOfMemory, { cause })
+    return new Fault('out-of-memory', engineWords.wllama.outOfMemory, { cause })
   if (graphicsGaveUp.test(detail))
-    return new Fault('no-webgpu', words.wllama.graphicsGaveUp, { cause })
+    return new Fault('no-webgpu', engineWords.wllama.graphicsGaveUp, { cause })
   return cause instanceof Crash
-    ? new Fault('interrupted', words.wllama.crashed(detail), { cause })
-    : new Fault('bad-request', words.wllama.refused(detail), { cause })
+    ? new Fault('interrupted', engineWords.wllama.crashed(detail), { cause })
+    : new Fault('bad-request', engineWords.wllama.refused(detail), { cause })
 }

@@ -8,7 +8,7 @@ import type { RunEvent } from '@/comparison/run-event'
 import type { Variant } from '@/comparison/variant'
 import type { Engine, EngineHost } from '@/engines/engine'
 import { bytes } from '@/units/quantity'
-import { words } from '@/words'
+import { engineWords } from '@/words/of-engines'
 import { createAnswerReader } from './answer-reader'
 import { createAssetsLoader } from './assets'
 import { canRunLlama } from './browser-features'
@@ -89,7 +89,7 @@ export function createWllamaEngine(host: EngineHost): Engine {
     try {
       signal.throwIfAborted()
       const setup = setupOf(variant)
-      if (!canRunLlama()) throw new Fault('unsupported', words.wllama.unsupported)
+      if (!canRunLlama()) throw new Fault('unsupported', engineWords.wllama.unsupported)
       return await turns.take(signal, async () =>
         answer(await ready(setup, signal, emit), prompt, signal, emit),
       )
@@ -127,7 +127,7 @@ export function createWllamaEngine(host: EngineHost): Engine {
         throw cause
       }
       return Promise.resolve(
-        canRunLlama() ? { ok: true } : { ok: false, why: words.wllama.unsupported },
+        canRunLlama() ? { ok: true } : { ok: false, why: engineWords.wllama.unsupported },
       )
     },
     release: () => turns.take(new AbortController().signal, unload),
@@ -142,7 +142,7 @@ function setupOf({ setup }: Variant): WllamaSetup {
   const parsed = v.safeParse(wllamaSetup, setup)
   if (parsed.success) return parsed.output
   const detail = parsed.issues[0].message
-  throw new Fault('bad-model', words.wllama.notASetup(detail))
+  throw new Fault('bad-model', engineWords.wllama.notASetup(detail))
 }
 
 /** The same for what need not be loaded again. */

@@ -2,7 +2,7 @@
 import type { RunEvent } from '@/comparison/run-event'
 import type { EngineHost } from '@/engines/engine'
 import { bytes } from '@/units/quantity'
-import { words } from '@/words'
+import { engineWords } from '@/words/of-engines'
 import { download, lengthOf, type Downloading } from './download'
 import { Fault, textOf } from './fault'
 import { checkHead, checkSize, HEAD_BYTES } from './gguf-head'
@@ -36,7 +36,7 @@ export function locate(setup: WllamaSetup, fileFor: EngineHost['fileFor']): Loca
       )
     case 'file': {
       const file = fileFor(setup.fileId)
-      if (file === undefined) throw new Fault('model-not-found', words.wllama.fileGone)
+      if (file === undefined) throw new Fault('model-not-found', engineWords.wllama.fileGone)
       return { kind: 'file', file }
     }
   }
@@ -91,13 +91,13 @@ export async function modelFiles(
 
 async function openedFile(file: File): Promise<ModelFiles> {
   if (/-\d{5}-of-(?!00001)\d{5}\.gguf$/i.test(file.name))
-    throw new Fault('bad-model', words.wllama.oneOfMany)
+    throw new Fault('bad-model', engineWords.wllama.oneOfMany)
   checkSize(file.size, file.name)
   let head: Uint8Array
   try {
     head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer())
   } catch (cause) {
-    throw new Fault('model-not-found', words.wllama.fileUnreadable(textOf(cause)), { cause })
+    throw new Fault('model-not-found', engineWords.wllama.fileUnreadable(textOf(cause)), { cause })
   }
   checkHead(head, file.name)
   return { blobs: [file], forget: () => Promise.resolve(false) }

@@ -1,7 +1,7 @@
 /** Where models come from, and what is said where they cannot be had. */
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { collectEvents } from '@/engines/contract'
-import { words } from '@/words'
+import { engineWords } from '@/words/of-engines'
 import { fileModel, hubModel, siteModel, urlModel } from './setup'
 import {
   cold,
@@ -113,7 +113,7 @@ describe('a model that cannot be had', () => {
   const cut = () =>
     respond(inPieces(tiny.slice(0, 9000), 3, 'error'), { 'content-length': String(tiny.length) })
   const short = () => respond(tiny.slice(0, 9000), { 'content-length': String(tiny.length) })
-  const badFile = words.wllama
+  const badFile = engineWords.wllama
 
   it.each<[string, () => Response, string, string]>([
     ['a missing file', () => respond('', {}, 404), 'model-not-found', badFile.notFound(tinyUrl)],
@@ -151,14 +151,17 @@ describe('a model that cannot be had', () => {
   it('says that a host cannot be reached', async () => {
     const variant = variantOf(urlModel('https://nowhere.example/x.gguf', onProcessor))
     const events = await collectEvents(engineWith().engine, variant)
-    expect(errorOf(events)?.message).toBe(words.wllama.unreachable('nowhere.example'))
+    expect(errorOf(events)?.message).toBe(engineWords.wllama.unreachable('nowhere.example'))
   })
 
   it('says that the opened file is gone', async () => {
     const variant = variantOf(fileModel('gone', onProcessor))
     const { engine } = engineWith()
-    expect(await engine.availability(variant)).toEqual({ ok: false, why: words.wllama.fileGone })
-    expect(errorOf(await collectEvents(engine, variant))?.message).toBe(words.wllama.fileGone)
+    expect(await engine.availability(variant)).toEqual({
+      ok: false,
+      why: engineWords.wllama.fileGone,
+    })
+    expect(errorOf(await collectEvents(engine, variant))?.message).toBe(engineWords.wllama.fileGone)
     expect(await engine.availability(tinyVariant)).toEqual({ ok: true })
   })
 

@@ -5,7 +5,7 @@ import type { RunEvent } from '@/comparison/run-event'
 import { collectEvents } from '@/engines/contract'
 import type { Engine } from '@/engines/engine'
 import { tokens } from '@/units/quantity'
-import { words } from '@/words'
+import { engineWords } from '@/words/of-engines'
 import { urlModel } from './setup'
 import {
   cold,
@@ -148,7 +148,10 @@ it('keeps what came before the worker died, and starts afresh', async () => {
       if (type === 'text-delta') workers.killLatest()
     },
   })
-  expect(errorOf(events)).toEqual({ kind: 'interrupted', message: words.wllama.crashed('killed') })
+  expect(errorOf(events)).toEqual({
+    kind: 'interrupted',
+    message: engineWords.wllama.crashed('killed'),
+  })
   expect(textOf(events)).not.toBe('')
   expect(workers.alive()).toBe(0)
   const next = await collectEvents(engine, tinyVariant, { prompt: cold })

@@ -1,5 +1,5 @@
 /** Counts and checks the bytes of a model file while they pass by. */
-import { words } from '@/words'
+import { engineWords } from '@/words/of-engines'
 import { Fault } from './fault'
 import { checkHead, checkSize, HEAD_BYTES } from './gguf-head'
 
@@ -39,7 +39,7 @@ export function watchBody(
   }
   const finish = (): void => {
     checkHead(head, url)
-    if (total !== undefined && done < total) throw new Fault('cut', words.wllama.cut)
+    if (total !== undefined && done < total) throw new Fault('cut', engineWords.wllama.cut)
   }
 
   const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
@@ -51,7 +51,7 @@ export function watchBody(
         if (part.done) controller.close()
         else controller.enqueue(part.value)
       } catch (cause) {
-        fault = cause instanceof Fault ? cause : new Fault('cut', words.wllama.cut, { cause })
+        fault = cause instanceof Fault ? cause : new Fault('cut', engineWords.wllama.cut, { cause })
         controller.error(fault)
         await reader.cancel().catch(() => undefined)
       }

@@ -8,9 +8,7 @@ import { Button } from '@/ui/button'
 import { Disclosure } from '@/ui/disclosure'
 import { TextField } from '@/ui/fields'
 import { words } from '@/words'
-import { WebllmList } from './WebllmList'
 
-const { graphics } = words
 const { picker } = words.page
 
 /** Says what came of adding: the name, or the field that is wrong and why. */
@@ -38,17 +36,11 @@ const onSubmit = (act: () => void) => (event: SubmitEvent) => {
 
 export const OwnModelForms = () => (
   <div className="picker-own">
-    <Disclosure summary={graphics.list} isLazy>
-      <WebllmList />
-    </Disclosure>
     <Disclosure summary={picker.ownEndpoint}>
       <EndpointForm />
     </Disclosure>
     <Disclosure summary={picker.ownGguf}>
       <GgufForm />
-    </Disclosure>
-    <Disclosure summary={graphics.ownRecord}>
-      <MlcForm />
     </Disclosure>
     <Disclosure summary={picker.ownFile}>
       <FileForm />
@@ -115,35 +107,6 @@ const GgufForm = () => {
         onChange={setAddress}
         {...errorAt('address')}
       />
-      <Button type="submit">{picker.add}</Button>
-      <p role="status">{added}</p>
-    </form>
-  )
-}
-
-const MlcForm = () => {
-  const [form, setForm] = useState({ weights: '', library: '', integrity: '' })
-  const { add, added, errorAt } = useAddOwnModel()
-  const field = (name: keyof typeof form) => ({
-    value: form[name],
-    onChange: (text: string) => {
-      setForm({ ...form, [name]: text })
-    },
-    ...errorAt(name),
-  })
-  const submit = () => {
-    if (add({ kind: 'mlc', ...form })) setForm({ weights: '', library: '', integrity: '' })
-  }
-  return (
-    <form className="picker-form" noValidate onSubmit={onSubmit(submit)}>
-      <TextField
-        type="url"
-        label={graphics.weights}
-        hint={graphics.weightsHint}
-        {...field('weights')}
-      />
-      <TextField type="url" label={graphics.library} {...field('library')} />
-      <TextField label={graphics.integrity} hint={graphics.integrityHint} {...field('integrity')} />
       <Button type="submit">{picker.add}</Button>
       <p role="status">{added}</p>
     </form>

@@ -19,9 +19,7 @@ import { share } from './share'
 import { suggestions } from './suggestions'
 import { ui } from './ui'
 import { ways } from './ways'
-import { webllm } from './webllm'
 import { validation } from './validation'
-import { wllama } from './wllama'
 
 export const english = {
   carbon,
@@ -44,7 +42,5 @@ export const english = {
   suggestions,
   ui,
   ways,
-  webllm,
   validation,
-  wllama,
 }

@@ -1,0 +1,18 @@
+/** Choosing models that were compiled for the graphics processor: a part of the picker. */
+import { Disclosure } from '@/ui/disclosure'
+import { words } from '@/words'
+import { MlcForm } from './MlcForm'
+import { WebllmList } from './WebllmList'
+
+const { graphics } = words
+
+export const GraphicsForms = () => (
+  <div className="picker-own">
+    <Disclosure summary={graphics.list} isLazy>
+      <WebllmList />
+    </Disclosure>
+    <Disclosure summary={graphics.ownRecord}>
+      <MlcForm />
+    </Disclosure>
+  </div>
+)
