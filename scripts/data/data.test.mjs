@@ -4,6 +4,7 @@ import { number, numberOrNull, readCsv } from './csv.mjs'
 import { mixTable, modelTable } from './ecologits.mjs'
 import { zoneTable } from './grid.mjs'
 import { disclosureTable, trainingTable } from './disclosures.mjs'
+import { outcomeOf } from './mapping.mjs'
 import { v3Table } from './ml-energy.mjs'
 import { hubIdentity, webllmIdentity } from './names.mjs'
 import { energyScoreTable, llmPerfTable, referenceIdentity } from './references.mjs'
@@ -260,5 +261,18 @@ describe('published figures', () => {
     })
     expect(table.rows).toMatchObject([{ tonnes: 12.9 }, { tonnes: 2040 }])
     expect(dropped).toHaveLength(1)
+  })
+})
+
+describe('the mapping of a source', () => {
+  it('counts each name once, with why it was left out, and lists those that lead nowhere', () => {
+    const whyNot = (/** @type {string} */ name) => (name === 'b' ? 'because' : undefined)
+    expect(outcomeOf('s', ['a', 'a', 'b', 'c'], new Set(['a']), whyNot)).toEqual({
+      source: 's',
+      models: 3,
+      mapped: 1,
+      dropped: [{ why: 'because', count: 1 }],
+      unmapped: ['c'],
+    })
   })
 })

@@ -10,6 +10,7 @@ import { importCloudRegions } from './cloud-regions.mjs'
 import { importDisclosures } from './disclosures.mjs'
 import { importEcoLogits } from './ecologits.mjs'
 import { importGrid } from './grid.mjs'
+import { importMapping } from './mapping.mjs'
 import { importMlEnergy } from './ml-energy.mjs'
 import { importQuality } from './quality.mjs'
 import { importReferences } from './references.mjs'
@@ -28,6 +29,7 @@ const importers = [
   importTokenPowerBench,
   importReferences,
   importDisclosures,
+  importMapping,
 ]
 
 const { values } = parseArgs({ options: { from: { type: 'string' } } })
