@@ -7,7 +7,7 @@ import type { Opened } from './read-receipt'
 import { sampleReceipt } from './sample'
 import { squeeze } from './squeeze'
 
-const MUTATIONS = 2000
+const MUTATIONS = Number(process.env['RIGHTSIZE_MUTATIONS'] ?? 2000)
 const json = toFileText(sampleReceipt)
 
 /** A well-formed frame around anything. */
@@ -63,40 +63,48 @@ const renameField = (chance: Chance, text: string): string => {
 }
 
 describe('a link from a stranger', () => {
-  it(`never breaks the page, whatever became of it (${MUTATIONS} changed links)`, async () => {
-    const chance = chanceOf(7)
-    const link = await toLinkFragment(sampleReceipt)
-    for (let count = 0; count < MUTATIONS; count += 1) {
-      const changed = chance.isLikely(0.5)
-        ? flipBit(chance, link)
-        : link.slice(0, 3 + chance.below(link.length - 3))
-      const opened = await fromLinkFragment(changed)
-      expect(!opened.ok && opened.why).toMatch(/\.$/)
-    }
-  }, 60_000)
+  it(
+    `never breaks the page, whatever became of it (${MUTATIONS} changed links)`,
+    async () => {
+      const chance = chanceOf(7)
+      const link = await toLinkFragment(sampleReceipt)
+      for (let count = 0; count < MUTATIONS; count += 1) {
+        const changed = chance.isLikely(0.5)
+          ? flipBit(chance, link)
+          : link.slice(0, 3 + chance.below(link.length - 3))
+        const opened = await fromLinkFragment(changed)
+        expect(!opened.ok && opened.why).toMatch(/\.$/)
+      }
+    },
+    Math.max(60_000, MUTATIONS * 100),
+  )
 
-  it(`never breaks the page with a right checksum around a wrong content (${MUTATIONS})`, async () => {
-    const chance = chanceOf(8)
-    for (let count = 0; count < MUTATIONS; count += 1) {
-      const inside = Array.from({ length: chance.below(60) }, () =>
-        chance.pick([
-          '[',
-          ']',
-          ',',
-          '"',
-          '1',
-          '255',
-          '1e9',
-          'null',
-          '"a"',
-          '{',
-          '\u0009',
-          '\u0000',
-        ]),
-      ).join('')
-      expectAnOutcome(await fromLinkFragment(await linkAround(inside)))
-    }
-  }, 60_000)
+  it(
+    `never breaks the page with a right checksum around a wrong content (${MUTATIONS})`,
+    async () => {
+      const chance = chanceOf(8)
+      for (let count = 0; count < MUTATIONS; count += 1) {
+        const inside = Array.from({ length: chance.below(60) }, () =>
+          chance.pick([
+            '[',
+            ']',
+            ',',
+            '"',
+            '1',
+            '255',
+            '1e9',
+            'null',
+            '"a"',
+            '{',
+            '\u0009',
+            '\u0000',
+          ]),
+        ).join('')
+        expectAnOutcome(await fromLinkFragment(await linkAround(inside)))
+      }
+    },
+    Math.max(60_000, MUTATIONS * 100),
+  )
 
   it('names the fault', async () => {
     const link = await toLinkFragment(sampleReceipt)
@@ -133,18 +141,23 @@ describe('a link from a stranger', () => {
 })
 
 describe('a file from a stranger', () => {
-  it(`never breaks the page, whatever stands in it (${MUTATIONS} changed files)`, () => {
-    const chance = chanceOf(9)
-    for (let count = 0; count < MUTATIONS; count += 1) {
-      const change = chance.pick([swapValue, renameField])
-      let text = json
-      for (let changes = 1 + chance.below(3); changes > 0; changes -= 1) text = change(chance, text)
-      if (chance.isLikely(0.1)) text = text.slice(0, chance.below(text.length))
-      expectAnOutcome(fromFileText(text))
-      expectAnOutcome(fromFileText(text.replace('"version": 1', '"version": 3')))
-    }
-    expect(({} as Record<string, unknown>).format).toBeUndefined()
-  }, 60_000)
+  it(
+    `never breaks the page, whatever stands in it (${MUTATIONS} changed files)`,
+    () => {
+      const chance = chanceOf(9)
+      for (let count = 0; count < MUTATIONS; count += 1) {
+        const change = chance.pick([swapValue, renameField])
+        let text = json
+        for (let changes = 1 + chance.below(3); changes > 0; changes -= 1)
+          text = change(chance, text)
+        if (chance.isLikely(0.1)) text = text.slice(0, chance.below(text.length))
+        expectAnOutcome(fromFileText(text))
+        expectAnOutcome(fromFileText(text.replace('"version": 1', '"version": 3')))
+      }
+      expect(({} as Record<string, unknown>).format).toBeUndefined()
+    },
+    Math.max(60_000, MUTATIONS * 100),
+  )
 
   it('is not read where it is too large', async () => {
     expect(await fromFile(new Blob(['0'.repeat(5_000_000)]))).toMatchObject({ ok: false })

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { partsOf } from './CodeBlock'
 import { Markdown } from './Markdown'
+import { addressTricks, elementTricks } from './tricks'
 
 const draw = (text: string, isFinal = true): string =>
   renderToStaticMarkup(<Markdown text={text} isFinal={isFinal} />)
@@ -14,54 +15,12 @@ const addressesIn = (markup: string): string[] =>
   )
 
 describe('what a model must not be able to do', () => {
-  it.each([
-    '[a](javascript:alert(1))',
-    '[a](JaVaScRiPt:alert(1))',
-    '[a](  javascript:alert(1) "t")',
-    '[a](<java\nscript:alert(1)>)',
-    '[a](java&#115;cript:alert(1))',
-    '[a](javascript&colon;alert(1))',
-    '[a](&#x6A;avascript&#58;alert(1))',
-    '[a](\u0001javascript:alert(1))',
-    '[a](vbscript:x)',
-    '[a](data:text/html,<script>alert(1)</script>)',
-    '[a](data&colon;text/html;base64,PHN2Zz4=)',
-    '[a](blob:https://x.y/1)',
-    '[a](file:///etc/passwd)',
-    '[a](//evil.example)',
-    '[a](/local)',
-    '[a](#r=stolen)',
-    '[a](http:evil)',
-    '[a][b]\n\n[b]: javascript:alert(1)',
-    '<javascript:alert(1)>',
-    '<data:text/html,x>',
-    '![a](javascript:alert(1))',
-    '![a](data:image/svg+xml,<svg/onload=alert(1)>)',
-  ])('leads nowhere: %s', (text) => {
+  it.each(addressTricks)('leads nowhere: %s', (text) => {
     expect(addressesIn(draw(text))).toEqual([])
     expect(addressesIn(draw(text, false))).toEqual([])
   })
 
-  it.each([
-    '<script>alert(1)</script>',
-    'Text <script>alert(1)</script>',
-    '<img src=x onerror=alert(1)>',
-    'a <img src=x onerror=alert(1)> b',
-    '<a href="javascript:alert(1)">x</a>',
-    '<svg><script>alert(1)</script></svg>',
-    '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
-    '<style>*{display:none}</style>',
-    '<form action="http://evil.example"><input></form>',
-    '- <img src=x onerror=alert(1)>',
-    '|a|\n|-|\n|<img src=x onerror=alert(1)>|',
-    '> <script>alert(1)</script>',
-    '# <b onclick=alert(1)>x</b>',
-    '`<script>`',
-    '```html\n<script>alert(1)</script>\n```',
-    '```"><script>alert(1)</script>\nx\n```',
-    '&lt;script&gt;alert(1)&lt;/script&gt;',
-    '&#60;img src=x onerror=alert(1)&#62;',
-  ])('is shown as text: %s', (text) => {
+  it.each(elementTricks)('is shown as text: %s', (text) => {
     for (const markup of [draw(text), draw(text, false)]) {
       expect(markup).not.toMatch(/<(script|img|a|svg\s*>|iframe|style|form|input|b)[\s>]/)
       expect(markup).not.toMatch(/<[^>]*\son\w+=/)
