@@ -16,6 +16,9 @@ const Differences = lazy(async () => ({
   default: (await import('@/views/differences')).Differences,
 }))
 const Original = lazy(async () => ({ default: (await import('@/views/share')).Original }))
+const Projections = lazy(async () => ({
+  default: (await import('@/views/projections')).Projections,
+}))
 
 export const Outcome = ({ comparison }: { comparison: Comparison }) => {
   const isReceived = useReceived() !== undefined
@@ -37,6 +40,7 @@ export const Outcome = ({ comparison }: { comparison: Comparison }) => {
       <Suspense fallback={null}>
         {isFinished(comparison) && !areHidden && <Differences comparison={comparison} />}
         {original !== undefined && !areHidden && <Original original={original} />}
+        {isFinished(comparison) && !areHidden && <Projections comparison={comparison} />}
       </Suspense>
     </>
   )

@@ -41,17 +41,21 @@ export interface EnergyBooks {
   readonly retired: readonly EnergySource[]
   /** The model that an endpoint means by a name; undefined where no table says. */
   readonly modelAtHost: (host: string, name: string) => ModelCard | undefined
+  /** The card of a model by its one name. */
+  readonly modelCardOf: (id: string) => ModelCard | undefined
+  /** Of all models that are known. */
+  readonly modelIds: readonly string[]
   readonly carbon: CarbonBook
 }
 
 const loadBooks = async (): Promise<EnergyBooks> => {
-  const [sources, retired, { modelAtHost }, carbon] = await Promise.all([
+  const [sources, retired, { modelAtHost, modelCardOf, modelIds }, carbon] = await Promise.all([
     loadSources(),
     loadRetiredSources(),
     loadIdentities(),
     loadCarbon(),
   ])
-  return { sources, retired, modelAtHost, carbon }
+  return { sources, retired, modelAtHost, modelCardOf, modelIds, carbon }
 }
 
 /** Undefined until its tables are here. */

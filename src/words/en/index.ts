@@ -14,6 +14,7 @@ import { openai } from './openai'
 import { ownModels } from './own-models'
 import { page } from './page'
 import { pocket } from './pocket'
+import { projections } from './projections'
 import { remote } from './remote'
 import { share } from './share'
 import { suggestions } from './suggestions'
@@ -37,6 +38,7 @@ export const english = {
   ownModels,
   page,
   pocket,
+  projections,
   remote,
   share,
   suggestions,
