@@ -122,7 +122,7 @@ const marketOf = ({ bought }: Electricity): Market =>
         ...(bought.residualMix !== undefined && { residualMix: bought.residualMix }),
       }
 
-/** Requests that share a server: 16 to 256 around 64, as in the energy. */
+/** Requests that share a server: 16 to 256 around 64, an assumption. */
 const batch = { low: 16, mid: 64, high: 256 }
 const BITS_ASSUMED = 16
 
