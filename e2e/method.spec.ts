@@ -1,8 +1,8 @@
 /** The Method page: how the ranges and verdicts stood the test. */
-import { words } from '../src/words'
+import { methodWords } from '../src/words/method-page'
 import { expect, test } from './support/test'
 
-const { validation } = words
+const { validation } = methodWords
 
 test('the Method page shows how its ranges and verdicts stood the test', async ({ page }) => {
   await page.goto('/#/method')

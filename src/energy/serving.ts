@@ -20,7 +20,7 @@ import {
   type WattHours,
 } from '@/units/quantity'
 import type { Spread } from '@/units/range'
-import { words } from '@/words'
+import { sourceWords } from '@/words/sources'
 import type { EstimateInput } from './source'
 import { spreadOf, type Ends } from './spread'
 
@@ -110,17 +110,17 @@ export const servingFactors = (
   batch: Spread | undefined,
 ): readonly UncertaintyFactor[] => [
   ...(batch
-    ? [{ id: 'batch', name: words.energy.factor.batch, spread: batch, ...sharedAt(host) }]
+    ? [{ id: 'batch', name: sourceWords.factor.batch, spread: batch, ...sharedAt(host) }]
     : []),
   {
     id: 'stack',
-    name: words.energy.factor.stack,
+    name: sourceWords.factor.stack,
     spread: bothWays(STACK_FACTOR),
     ...sharedAt(host),
   },
   {
     id: 'pue',
-    name: words.energy.factor.pue,
+    name: sourceWords.factor.pue,
     spread: spreadOf(pue, (value) => value),
     ...sharedAt(host),
   },
@@ -147,9 +147,9 @@ export function serviceOf({
   ({ readonly kind: 'service' } & Service) | Extract<EnergyEstimate, { kind: 'unknown' }> {
   const live = compute?.kind === 'recording' ? compute.of : compute
   if (place.kind !== 'remote' || live?.kind !== 'server')
-    return { kind: 'unknown', why: words.energy.notOnAServer, isOutOfScope: true }
+    return { kind: 'unknown', why: sourceWords.notOnAServer, isOutOfScope: true }
   const { host } = live
-  if (isPrivateHost(host)) return { kind: 'unknown', why: words.energy.privateServer(host) }
+  if (isPrivateHost(host)) return { kind: 'unknown', why: sourceWords.privateServer(host) }
   // A recording may be played at another pace than it had.
   const isOfThisRun = compute?.kind === 'server' && duration !== 0
   return { kind: 'service', host, time: isOfThisRun ? duration : undefined }
@@ -159,4 +159,4 @@ export function serviceOf({
 export const countFactors = ({ how }: TokenCount): readonly UncertaintyFactor[] =>
   how === 'reported'
     ? []
-    : [{ id: 'count', name: words.energy.factor.count, spread: { down: 1.1, up: 2 } }]
+    : [{ id: 'count', name: sourceWords.factor.count, spread: { down: 1.1, up: 2 } }]

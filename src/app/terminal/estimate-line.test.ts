@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import * as v from 'valibot'
 import { loadSources } from '@/energy'
 import type { EnergySource } from '@/energy/source'
-import { words } from '@/words'
+import { sourceWords } from '@/words/sources'
 import { answerLines } from './estimate-line'
 
 const range = v.object({ low: v.number(), mid: v.number(), high: v.number() })
@@ -67,13 +67,13 @@ describe('a line that names a model', () => {
   it('says why each of the others has nothing', async () => {
     const { notCovered } = await askModel({ model: 'openai:gpt-4o', outputTokens: 400 })
     expect(notCovered).toEqual([
-      { source: 'metered', why: words.energy.metered.notReported },
-      { source: 'timed', why: words.energy.notOnThisDevice },
-      { source: 'ml-energy-v3', why: words.energy.notBenched('ML.ENERGY v3') },
-      { source: 'ml-energy-v2', why: words.energy.notBenched('ML.ENERGY v2') },
-      { source: 'token-power-bench', why: words.energy.notBenched('TokenPowerBench') },
-      { source: 'llm-perf', why: words.energy.reference.notInLlmPerf },
-      { source: 'ai-energy-score', why: words.energy.reference.notScored },
+      { source: 'metered', why: sourceWords.metered.notReported },
+      { source: 'timed', why: sourceWords.notOnThisDevice },
+      { source: 'ml-energy-v3', why: sourceWords.notBenched('ML.ENERGY v3') },
+      { source: 'ml-energy-v2', why: sourceWords.notBenched('ML.ENERGY v2') },
+      { source: 'token-power-bench', why: sourceWords.notBenched('TokenPowerBench') },
+      { source: 'llm-perf', why: sourceWords.reference.notInLlmPerf },
+      { source: 'ai-energy-score', why: sourceWords.reference.notScored },
     ])
   })
   it('stands beside what was published, with its scope', async () => {

@@ -16,7 +16,7 @@ import { impactsOf } from '@/energy/ecologits/impacts'
 import { gridOf, type Grid } from '@/energy/grid'
 import type { EnergySource } from '@/energy/source'
 import { milliseconds, tokens } from '@/units/quantity'
-import { words } from '@/words'
+import { sourceWords } from '@/words/sources'
 
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0))
 const count = v.pipe(amount, v.integer())
@@ -84,7 +84,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new Error(words.energy.terminal.notJson, { cause })
+    throw new Error(sourceWords.terminal.notJson, { cause })
   }
 }
 
@@ -95,7 +95,7 @@ function parse<Schema extends v.GenericSchema>(
   const found = v.safeParse(schema, line)
   if (found.success) return found.output
   const [issue] = found.issues
-  throw new Error(words.energy.terminal.wrongField(v.getDotPath(issue) ?? '', issue.message))
+  throw new Error(sourceWords.terminal.wrongField(v.getDotPath(issue) ?? '', issue.message))
 }
 
 function ecologitsAnswer(line: v.InferOutput<typeof ecologitsLine>): object {
@@ -123,14 +123,14 @@ function cardOf(model: string): ModelCard {
   const byMaker = name === undefined ? undefined : identityOf('api', name)
   const spelled = identityOf('ecologits', `${vendor ?? ''}/${name ?? ''}`) ?? byMaker
   const card = modelCardOf(model) ?? (spelled && modelCardOf(spelled.id))
-  if (card === undefined) throw new Error(words.energy.terminal.unknownModel(model))
+  if (card === undefined) throw new Error(sourceWords.terminal.unknownModel(model))
   return card
 }
 
 function gridAt(zone: string | undefined): Grid | undefined {
   if (zone === undefined) return undefined
   const grid = gridOf(zone)
-  if (grid === undefined) throw new Error(words.energy.terminal.unknownZone(zone))
+  if (grid === undefined) throw new Error(sourceWords.terminal.unknownZone(zone))
   return grid
 }
 

@@ -6,7 +6,7 @@ import type { Citation } from '@/comparison/estimate'
 import type { EnergySource } from '@/energy/source'
 import { formatEnergy } from '@/units/format'
 import { wattHours, type WattHours } from '@/units/quantity'
-import { words } from '@/words'
+import { sourceWords } from '@/words/sources'
 import table from './table.json'
 
 export interface EnergyScore {
@@ -44,9 +44,9 @@ export const aiEnergyScore: EnergySource = {
   id: 'ai-energy-score',
   isReference: true,
   estimate({ variant, place }) {
-    const { notScored, scored } = words.energy.reference
+    const { notScored, scored } = sourceWords.reference
     if (place.kind !== 'remote')
-      return { kind: 'unknown', why: words.energy.notOnAServer, isOutOfScope: true }
+      return { kind: 'unknown', why: sourceWords.notOnAServer, isOutOfScope: true }
     const scores = energyScoresOf(variant.model.id)
     if (scores.length === 0) return { kind: 'unknown', why: notScored, isOutOfScope: true }
     const why = scores.map(({ perQuery, reasoning, stars, class: name, spelling, relation }) =>

@@ -34,7 +34,7 @@ import {
   type WattHours,
 } from '@/units/quantity'
 import { noSpread, type Spread } from '@/units/range'
-import { words } from '@/words'
+import { sourceWords } from '@/words/sources'
 import {
   isNear,
   spreadBeyond,
@@ -88,7 +88,7 @@ function parts(run: BenchedRun, share: number = promptShare.mid) {
 
 function factorsOf(run: BenchedRun): readonly UncertaintyFactor[] {
   const { host, reading, curve, joulesAtEight, output } = run
-  const { factor } = words.energy
+  const { factor } = sourceWords
   const both = (value: number) => ({ down: value, up: value })
   const rest = Math.exp(Math.sqrt(Math.log(STACK_BESIDE) ** 2 - Math.log(DEPLOYMENT) ** 2))
   const batch: Spread = {
@@ -115,7 +115,7 @@ function factorsOf(run: BenchedRun): readonly UncertaintyFactor[] {
 
 function assumptionsOf(run: BenchedRun): readonly string[] {
   const { bench, model, curve, reading, wanted, output, variant, measurement } = run
-  const { assumed } = words.energy
+  const { assumed } = sourceWords
   const asked = run.batch === 'best' ? reading.batch : (run.batch ?? ASSUMED_BATCH)
   return [
     run.batch === undefined
@@ -140,7 +140,7 @@ function assumptionsOf(run: BenchedRun): readonly string[] {
 /** The estimate of a run at a server, for a model that the bench has measured. */
 export function figureOf(run: BenchedRun): EnergyFigure {
   const { bench, model, curve, reading, output } = run
-  const { step } = words.energy
+  const { step } = sourceWords
   const { time, graphics, server, beyond, active, prompt, all } = parts(run)
   const uncertainty = factorsOf(run)
   const each = formatJoules(joules(reading.joulesPerToken))

@@ -10,7 +10,7 @@ import { outputTokensOf } from '@/comparison/measurement'
 import type { TokenUsage } from '@/comparison/run-event'
 import { ASSUMED_BATCH, serviceOf } from '@/energy/serving'
 import type { EnergySource } from '@/energy/source'
-import { words } from '@/words'
+import { sourceWords } from '@/words/sources'
 import { chooseCurve, chooseModel, joulesAtFew, readAt, type BenchModel } from './choose'
 import { figureOf, type Bench } from './figure'
 
@@ -45,17 +45,17 @@ export function createBenchSource(
       const service = serviceOf(input)
       if (service.kind === 'unknown') return service
       const model = chooseModel(table.rows, variant.model.id, variant.precision)
-      if (model === undefined) return unknown(words.energy.notBenched(bench.name))
+      if (model === undefined) return unknown(sourceWords.notBenched(bench.name))
       const wanted = isReasoning(measurement.usage) ? 'reasoning' : 'chat'
       const curve = chooseCurve(model, wanted)
-      if (curve === undefined) return unknown(words.energy.notBenched(bench.name))
+      if (curve === undefined) return unknown(sourceWords.notBenched(bench.name))
       const asked = input.batch ?? ASSUMED_BATCH
       const reading = asked === 'best' ? curve.best : readAt(curve, asked)
       const joulesAtEight = joulesAtFew(curve)
       if (reading === undefined || joulesAtEight === undefined)
-        return unknown(words.energy.notBenched(bench.name))
+        return unknown(sourceWords.notBenched(bench.name))
       const output = outputTokensOf(measurement)
-      if (output === undefined || output.count === 0) return unknown(words.energy.noTokens)
+      if (output === undefined || output.count === 0) return unknown(sourceWords.noTokens)
       return figureOf({
         ...input,
         ...service,

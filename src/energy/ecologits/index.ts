@@ -11,7 +11,7 @@ import type { EnergySource } from '@/energy/source'
 import { rangeFrom } from '@/energy/spread'
 import { formatEnergy, formatTokens } from '@/units/format'
 import { wattHours } from '@/units/quantity'
-import { words } from '@/words'
+import { sourceWords } from '@/words/sources'
 import { impactsOf, meanOf, type EcoLogitsInput, type GridMix } from './impacts'
 import mixes from './mixes/table.json'
 import models from './models/table.json'
@@ -93,9 +93,9 @@ export const ecologits: EnergySource = {
     if (service.kind === 'unknown') return service
     const output = outputTokensOf(run.measurement)
     if (output === undefined || output.count === 0)
-      return { kind: 'unknown', why: words.energy.noTokens }
+      return { kind: 'unknown', why: sourceWords.noTokens }
     const registered = inputFor(run.variant.model.id, output.count, service)
-    if (registered === undefined) return { kind: 'unknown', why: words.energy.notInEcoLogits }
+    if (registered === undefined) return { kind: 'unknown', why: sourceWords.notInEcoLogits }
     return figureOf(registered, formatTokens(output.count), countFactors(output))
   },
 }
@@ -111,13 +111,13 @@ function figureOf(
   const uncertainty = [
     {
       id: 'ecologits',
-      name: words.energy.factor.ecologits,
+      name: sourceWords.factor.ecologits,
       spread: { down: mid / (low ?? mid), up: (high ?? mid) / mid },
     },
     ...counting,
   ]
   const isGuess = warnings.includes('model-arch-not-released')
-  const { step, assumed } = words.energy
+  const { step, assumed } = sourceWords
   return {
     kind: 'estimate',
     energy: rangeFrom(mid, uncertainty),

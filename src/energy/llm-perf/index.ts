@@ -9,7 +9,7 @@ import type { EnergySource } from '@/energy/source'
 import { rangeFrom, spreadOf } from '@/energy/spread'
 import { formatEnergy, formatJoules, formatTokens } from '@/units/format'
 import { joules, plus, times, toWattHours } from '@/units/quantity'
-import { words } from '@/words'
+import { sourceWords } from '@/words/sources'
 import table from './table.json'
 
 /** The configurations of one model that were measured differ by about as much. */
@@ -25,11 +25,11 @@ export const llmPerf: EnergySource = {
     if (service.kind === 'unknown') return service
     const row = table.rows.find(({ model }) => model === input.variant.model.id)
     if (row === undefined)
-      return { kind: 'unknown', why: words.energy.reference.notInLlmPerf, isOutOfScope: true }
+      return { kind: 'unknown', why: sourceWords.reference.notInLlmPerf, isOutOfScope: true }
     const output = outputTokensOf(input.measurement)
     if (output === undefined || output.count === 0)
-      return { kind: 'unknown', why: words.energy.noTokens }
-    const { factor, step, assumed, reference } = words.energy
+      return { kind: 'unknown', why: sourceWords.noTokens }
+    const { factor, step, assumed, reference } = sourceWords
     const { promptTokens } = input.measurement.usage
     const writing = toWattHours(joules(output.count * row.decodeJoulesPerToken))
     // Reading grows with the prompt; one of the length that was measured stands where none is known.

@@ -11,7 +11,7 @@ import type { EnergySource, EstimateInput } from '@/energy/source'
 import { rangeFrom, spreadOf, type Ends } from '@/energy/spread'
 import { formatEnergy } from '@/units/format'
 import { times, type WattHours } from '@/units/quantity'
-import { words } from '@/words'
+import { sourceWords } from '@/words/sources'
 
 /**
  * Server with its graphics processors over those alone. High: 83 of 58, Google's own split for Gemini
@@ -41,10 +41,10 @@ export const metered: EnergySource = {
   estimate(input) {
     const { meteredEnergy } = input.measurement
     if (meteredEnergy === undefined)
-      return { kind: 'unknown', why: words.energy.metered.notReported, isOutOfScope: true }
+      return { kind: 'unknown', why: sourceWords.metered.notReported, isOutOfScope: true }
     const service = serviceOf(input)
     if (service.kind === 'unknown') return service
-    if (meteredEnergy.energy === 0) return { kind: 'unknown', why: words.energy.metered.zero }
+    if (meteredEnergy.energy === 0) return { kind: 'unknown', why: sourceWords.metered.zero }
     return figureOf(input, meteredEnergy, service.host)
   },
 }
@@ -54,7 +54,7 @@ function figureOf(
   { energy, boundary, method }: MeteredEnergy,
   host: string,
 ): EnergyFigure {
-  const { metered: text, factor, assumed, step } = words.energy
+  const { metered: text, factor, assumed, step } = sourceWords
   const [server, building] = factors[boundary ?? 'none']
   const all: WattHours = times(energy, (server?.mid ?? 1) * (building?.mid ?? 1))
   const uncertainty: readonly UncertaintyFactor[] = [

@@ -29,7 +29,7 @@ import {
   type Tokens,
   type WattHours,
 } from '@/units/quantity'
-import { words } from '@/words'
+import { sourceWords } from '@/words/sources'
 import {
   batchSpread,
   interTokenLatency,
@@ -92,7 +92,7 @@ function partsFor(run: ServedRun, size: Size, moved: Moved = {}): Parts {
 
 function factorsOf(run: ServedRun, middle: Parts): readonly UncertaintyFactor[] {
   const { size, host, output } = run
-  const { factor } = words.energy
+  const { factor } = sourceWords
   const missed = missedBy(run.fit)
   const moving = (ends: Ends, move: (value: number) => Moved) =>
     spreadOf(ends, (value) => partsFor(run, middle.size, move(value)).all)
@@ -133,7 +133,7 @@ function assumptionsOf(run: ServedRun, middle: Parts): string[] {
   const { size, output, variant, measurement, fit } = run
   const { batch } = middle.input
   const batches = fit.batches.H100
-  const { assumed } = words.energy
+  const { assumed } = sourceWords
   return [
     ...(run.batch === undefined
       ? [assumed.batch(batch, batches.low, batches.high)]
@@ -154,7 +154,7 @@ function assumptionsOf(run: ServedRun, middle: Parts): string[] {
 }
 
 function precisionAssumed({ precision, model }: Variant): readonly string[] {
-  const { assumed } = words.energy
+  const { assumed } = sourceWords
   if (isInFit(precision)) return []
   const published = precision === undefined ? publishedBits(model.id) : undefined
   return [published === undefined ? assumed.precision(precision) : assumed.published(published)]

@@ -9,7 +9,7 @@ import { outputTokensOf } from '@/comparison/measurement'
 import type { ModelSize } from '@/comparison/model-card'
 import { serviceOf } from '@/energy/serving'
 import type { EnergySource } from '@/energy/source'
-import { words } from '@/words'
+import { sourceWords } from '@/words/sources'
 import { figureOf } from './figure'
 import type { Fit } from './fit'
 import table from './weights/table.json'
@@ -21,9 +21,9 @@ export const createParametric = (fit: Fit): EnergySource => ({
     const served = serviceOf(input)
     if (served.kind === 'unknown') return served
     const { size } = input.variant.model
-    if (size === undefined || !isUsable(size)) return unknown(words.energy.noSize)
+    if (size === undefined || !isUsable(size)) return unknown(sourceWords.noSize)
     const output = outputTokensOf(input.measurement)
-    if (output === undefined || output.count === 0) return unknown(words.energy.noTokens)
+    if (output === undefined || output.count === 0) return unknown(sourceWords.noTokens)
     return figureOf({ ...input, ...served, fit, size, output })
   },
 })

@@ -9,11 +9,11 @@ import {
   formatTokens,
 } from '@/units/format'
 import { joules } from '@/units/quantity'
-import { words } from '@/words'
+import { sourceWords } from '@/words/sources'
 import type { Parts, ServedRun } from './figure'
 
 export function workingOf({ output, fit, time }: ServedRun, parts: Parts): readonly WorkedStep[] {
-  const { step } = words.energy
+  const { step } = sourceWords
   const { size, input, perToken, gpus, graphics, server, beyond, prompt, all } = parts
   const each = formatJoules(joules(perToken.mid))
   const isFloored = perToken.low < perToken.high

@@ -2,7 +2,7 @@
 import type { DeviceProfile } from '@/comparison/device-profile'
 import { formatPower } from '@/units/format'
 import { watts, type Milliseconds } from '@/units/quantity'
-import { words } from '@/words'
+import { sourceWords } from '@/words/sources'
 import { firstThread, furtherThread, host, supply } from './constants'
 import { cpuEnergy, threadPower } from './formula'
 import { deviceName, factorsOf, spreadBetweenRuns, type PowerModel } from './power-model'
@@ -27,7 +27,7 @@ export function cpuPowerModel(
     host: ends.host.mid,
     supply: ends.supply.mid,
   }
-  const { factor, step, assumed } = words.energy
+  const { factor, step, assumed } = sourceWords
   const uncertain = {
     threadPower: { name: factor.threadPower(threads), ends: ends.threadPower },
     host: { name: factor.host(deviceName(device)), ends: ends.host },

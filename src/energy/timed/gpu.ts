@@ -6,7 +6,7 @@ import type { DeviceProfile } from '@/comparison/device-profile'
 import type { EngineTimings } from '@/comparison/run-event'
 import { formatPower } from '@/units/format'
 import { energyOver, milliseconds, plus, watts, type Milliseconds } from '@/units/quantity'
-import { words } from '@/words'
+import { sourceWords } from '@/words/sources'
 import { busyShare, host, ratedPower, supply, waitingShare, type GpuKind } from './constants'
 import { gpuEnergy } from './formula'
 import { deviceName, factorsOf, spreadBetweenRuns, type PowerModel } from './power-model'
@@ -67,9 +67,9 @@ export function gpuPowerModel({
     host: host[device.class].mid,
     supply: supply.mid,
   }
-  const { factor, step, assumed } = words.energy
+  const { factor, step, assumed } = sourceWords
   const uncertain = {
-    rated: { name: factor.rated(words.energy.gpu[kind]), ends: rated },
+    rated: { name: factor.rated(sourceWords.gpu[kind]), ends: rated },
     busyShare: { name: factor.busyShare, ends: busyShare[kind] },
     waitingShare: { name: factor.waitingShare, ends: waitingShare },
     host: { name: factor.host(deviceName(device)), ends: host[device.class] },
@@ -106,7 +106,7 @@ export function gpuPowerModel({
     assumptions: [
       isServer
         ? assumed.localServer(watts(rated.low), watts(rated.high))
-        : assumed.gpu(words.energy.gpu[kind], watts(rated.low), watts(rated.high)),
+        : assumed.gpu(sourceWords.gpu[kind], watts(rated.low), watts(rated.high)),
       assumed.busyShare(busyShare[kind].low, busyShare[kind].high),
       assumed.host(
         deviceName(device),

@@ -12,7 +12,7 @@ import type { EnergySource } from '@/energy/source'
 import { rangeFrom } from '@/energy/spread'
 import { formatDuration, formatEnergy } from '@/units/format'
 import type { Milliseconds } from '@/units/quantity'
-import { words } from '@/words'
+import { sourceWords } from '@/words/sources'
 import { citations } from './constants'
 import { cpuPowerModel } from './cpu'
 import { gpuPowerModel } from './gpu'
@@ -23,10 +23,10 @@ export const timed: EnergySource = {
   estimate({ measurement, place, device }) {
     const { compute, duration } = measurement
     if (place.kind !== 'this-device')
-      return { kind: 'unknown', why: words.energy.notOnThisDevice, isOutOfScope: true }
-    if (compute === undefined) return unknown(words.energy.neverStarted)
-    if (compute.kind === 'recording') return unknown(words.energy.recording)
-    if (duration === undefined || duration === 0) return unknown(words.energy.noDuration)
+      return { kind: 'unknown', why: sourceWords.notOnThisDevice, isOutOfScope: true }
+    if (compute === undefined) return unknown(sourceWords.neverStarted)
+    if (compute.kind === 'recording') return unknown(sourceWords.recording)
+    if (duration === undefined || duration === 0) return unknown(sourceWords.noDuration)
     return {
       ...figure(powerModel(measurement, duration, device), duration, gradeOf(device)),
       ...sharesOf(measurement),
@@ -74,18 +74,18 @@ function figure(model: PowerModel, duration: Milliseconds, grade: Grade): Energy
     method: { id: model.methodId, version: '1' },
     working: [
       {
-        name: words.energy.step.time,
-        sum: words.energy.step.clock,
+        name: sourceWords.step.time,
+        sum: sourceWords.step.clock,
         result: formatDuration(duration),
       },
       ...model.working,
       {
-        name: words.energy.step.energy,
-        sum: words.energy.step.powerOverTime(model.power, duration),
+        name: sourceWords.step.energy,
+        sum: sourceWords.step.powerOverTime(model.power, duration),
         result: formatEnergy(energy.mid),
       },
     ],
-    assumptions: [...model.assumptions, ...words.energy.assumed.always],
+    assumptions: [...model.assumptions, ...sourceWords.assumed.always],
     uncertainty: model.factors,
     citations,
   }

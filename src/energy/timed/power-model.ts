@@ -3,7 +3,7 @@ import type { DeviceClass, DeviceProfile } from '@/comparison/device-profile'
 import type { UncertaintyFactor, WorkedStep } from '@/comparison/estimate'
 import { spreadOf, type Ends } from '@/energy/spread'
 import type { WattHours, Watts } from '@/units/quantity'
-import { words } from '@/words'
+import { sourceWords } from '@/words/sources'
 import { betweenRuns } from './constants'
 
 export interface PowerModel {
@@ -42,9 +42,9 @@ export const factorsOf = <Inputs extends Readonly<Record<string, number>>>(
 /** Never shared: two runs alike do not take the same power. */
 export const spreadBetweenRuns = (): UncertaintyFactor => ({
   id: 'betweenRuns',
-  name: words.energy.factor.betweenRuns,
+  name: sourceWords.factor.betweenRuns,
   spread: spreadOf(betweenRuns, (value) => value),
 })
 
 export const deviceName = ({ class: deviceClass }: DeviceProfile): string =>
-  words.energy.device[deviceClass satisfies DeviceClass]
+  sourceWords.device[deviceClass satisfies DeviceClass]

@@ -1,9 +1,9 @@
 /** TokenPowerBench: measured energy per token of small models, on a node whose idle processors count too. */
 import { createBenchSource } from '@/energy/bench'
-import { words } from '@/words'
+import { sourceWords } from '@/words/sources'
 import table from './table.json'
 
-const { assumed } = words.energy
+const { assumed } = sourceWords
 
 export const tokenPowerBench = createBenchSource(
   {

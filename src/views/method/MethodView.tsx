@@ -1,9 +1,9 @@
 /** The method in prose, with its formulas and its sources. */
-import { words } from '@/words'
+import { methodWords } from '@/words/method-page'
 import './method.css'
 import { Validation } from './Validation'
 
-const { method } = words
+const { method } = methodWords
 
 export const MethodView = () => (
   <article className="method">

@@ -1,12 +1,12 @@
 /** How the ranges and verdicts stood the test, and what that proves; its figures load with this part. */
 import { useValidation } from '@/state/queries'
 import { Disclosure } from '@/ui/disclosure'
-import { words } from '@/words'
+import { methodWords } from '@/words/method-page'
 import { ValidationChart } from './ValidationChart'
 import { CoverageTable, VerdictTable } from './ValidationTables'
 import './validation.css'
 
-const text = words.validation
+const text = methodWords.validation
 
 export const Validation = () => {
   const tested = useValidation()

@@ -1,10 +1,10 @@
 /** The test drawn: for each method, how much of what was measured lies inside its range. */
 import type { Coverage } from '@/state/queries'
 import { useWidth } from '@/ui/use-width'
-import { words } from '@/words'
+import { methodWords } from '@/words/method-page'
 import { validationLayout } from './validation-layout'
 
-const { validation } = words
+const { validation } = methodWords
 const { chart } = validation
 const FIRST_WIDTH = 560
 

@@ -1,9 +1,9 @@
 /** The test in figures: coverage by method, size and batch; verdicts by kind of pair. */
 import type { Coverage, Verdicts } from '@/state/queries'
 import { percentText } from '@/units/format'
-import { words } from '@/words'
+import { methodWords } from '@/words/method-page'
 
-const { validation } = words
+const { validation } = methodWords
 const { columns, verdicts } = validation
 
 interface Column<Row> {

@@ -1,14 +1,16 @@
-/** The English catalogue, one file for each part of the page. */
+/**
+ * The English catalogue, one file for each part of the page. What loads later has catalogues of its own:
+ * `words/sources.ts`, `words/method-page.ts`.
+ */
 import { carbon } from './carbon'
 import { claim } from './claim'
 import { copies } from './copies'
 import { differences } from './differences'
 import { downloads } from './downloads'
-import { energy } from './energy'
+import { energyFinding } from './energy-finding'
 import { errors } from './errors'
 import { graphics } from './graphics'
 import { history } from './history'
-import { method } from './method'
 import { models } from './models'
 import { openai } from './openai'
 import { ownModels } from './own-models'
@@ -20,7 +22,6 @@ import { share } from './share'
 import { suggestions } from './suggestions'
 import { ui } from './ui'
 import { ways } from './ways'
-import { validation } from './validation'
 
 export const english = {
   carbon,
@@ -28,11 +29,10 @@ export const english = {
   copies,
   differences,
   downloads,
-  energy,
+  energy: energyFinding,
   errors,
   graphics,
   history,
-  method,
   models,
   openai,
   ownModels,
@@ -44,5 +44,4 @@ export const english = {
   suggestions,
   ui,
   ways,
-  validation,
 }

@@ -1,9 +1,8 @@
-/** Sentences of the energy room: how a figure was come by, what was assumed, how two compare. */
+/** Sentences of the energy sources: how a figure was come by, what was assumed, why there is none. */
 import { countText, factorText, formatDuration, formatPower, percentText } from '@/units/format'
 import { numberText } from '@/units/number-text'
 import type { Milliseconds, Watts } from '@/units/quantity'
 import { energyBenchmark } from './energy-benchmark'
-import { energyFinding } from './energy-finding'
 import { energyMetered } from './energy-metered'
 import { energyModelled } from './energy-modelled'
 import { energyReference } from './energy-reference'
@@ -12,8 +11,7 @@ import { energyTerminal } from './energy-terminal'
 const watts = (low: Watts, high: Watts) => `${formatPower(low)} to ${formatPower(high)}`
 const share = (value: number) => percentText(value)
 
-export const energy = {
-  ...energyFinding,
+export const energySources = {
   ...energyModelled,
   ...energyBenchmark,
 
