@@ -8,6 +8,8 @@ export interface Reply {
   readonly body: unknown
   /** What the protocol sends. */
   readonly wire: Wire
+  /** Resolves when the test opens the gate. */
+  readonly gate: Promise<void>
   /** Whether token counts were asked for, or come unasked. */
   readonly wantsCounts: boolean
   /** The pieces of the answer. */
@@ -69,6 +71,11 @@ const EMOJI = '👩🏽‍🔬🦊é漢'
 
 export const behaviours: Readonly<Record<string, Behaviour>> = {
   normal,
+  async gated(reply) {
+    await beginWithHalf(reply)
+    await reply.gate
+    await finish(reply)
+  },
   async 'no-usage'(reply) {
     begin(reply)
     await say(reply)

@@ -42,6 +42,8 @@ export interface TestServer {
   readonly received: readonly ReceivedRequest[]
   /** Chat requests that are being answered now. */
   readonly open: () => number
+  /** Lets go on what is `gated`. */
+  readonly openGate: () => void
   readonly close: () => Promise<void>
 }
 
@@ -79,6 +81,10 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const { origin = '*', answer = testAnswer, paceMs = 0, key, allowed, models = [] } = options
   const received: ReceivedRequest[] = []
   let open = 0
+  let openGate = (): void => undefined
+  const gate = new Promise<void>((resolve) => {
+    openGate = resolve
+  })
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = parsed(await textOf(request))
@@ -115,7 +121,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     }
     open += 1
     response.on('close', () => (open -= 1))
-    await behave(response, { door, url, body }, answer, paceMs)
+    await behave(response, { door, url, body, gate }, answer, paceMs)
   }
 
   const server = createServer((request, response) => {
@@ -130,6 +136,9 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     baseUrlFor: (door) => `http://127.0.0.1:${port}/${door === 'gemini' ? 'v1beta' : 'v1'}`,
     received,
     open: () => open,
+    openGate: () => {
+      openGate()
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
@@ -165,11 +174,11 @@ const modelIn = (url: string, body: unknown): unknown =>
 
 async function behave(
   response: ServerResponse,
-  asked: { readonly door: Door; readonly url: string; readonly body: unknown },
+  asked: Pick<Reply, 'body' | 'gate'> & { readonly door: Door; readonly url: string },
   answer: readonly string[],
   paceMs: number,
 ): Promise<void> {
-  const { door, body } = asked
+  const { door, body, gate } = asked
   const model = modelIn(asked.url, body)
   const wire = wires[door]
   const behaviour = typeof model === 'string' ? behaviours[model] : undefined
@@ -189,6 +198,7 @@ async function behave(
     response,
     body,
     wire,
+    gate,
     wantsCounts: door !== 'openai' || fieldOf(body, 'stream_options') !== undefined,
     answer,
     write,
