@@ -29,6 +29,8 @@ export interface ProviderRequest {
   /** Sent beside `Content-Type` and the key: these and no other, for one more breaks its CORS. */
   readonly headers: Readonly<Record<string, string>>
   readonly quirks: ProviderQuirks
+  /** A wrong key comes back without CORS headers, so that a page sees a failed request. */
+  readonly hidesWrongKey?: true
 }
 
 /** The headers beside `Content-Type`, with the key in that one which the provider reads. */

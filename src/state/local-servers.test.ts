@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { localServers } from '@/catalog/providers/local'
 import { startTestServer } from '@/engines/endpoint/test-server'
-import { allowLine, isDeviceDenied, isSafari, lookForServers, systemHere } from './local-servers'
+import { allowLine, isSafari, lookForServers, systemHere } from './local-servers'
 
 const [ollama] = localServers
 if (ollama === undefined) throw new Error('The table has no server.')
@@ -39,18 +39,11 @@ describe('a server on this device', () => {
   })
 })
 
-it('tells systems and browsers apart', async () => {
+it('tells systems and browsers apart', () => {
   expect([systemHere(safari), systemHere(chrome), systemHere('X11; Linux')]).toEqual([
     'macos',
     'windows',
     'linux',
   ])
   expect([isSafari(safari), isSafari(chrome)]).toEqual([true, false])
-  const permissions = (state: string) =>
-    ({ query: () => Promise.resolve({ state }) }) as unknown as Permissions
-  expect(await isDeviceDenied(permissions('denied'))).toBe(true)
-  expect(await isDeviceDenied(permissions('prompt'))).toBe(false)
-  const without = { query: () => Promise.reject(new TypeError('name')) } as unknown as Permissions
-  expect(await isDeviceDenied(without)).toBe(false)
-  expect(await isDeviceDenied(undefined)).toBe(false)
 })

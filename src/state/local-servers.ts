@@ -3,6 +3,7 @@ import { localServers, type LocalServer, type System } from '@/catalog/providers
 import type { ListedModel } from '@/catalog/providers/model-list'
 import { listModels } from './provider-models'
 
+export { isDeviceDeniedNow } from '@/engines/endpoint/unreachable'
 export { systems, type System } from '@/catalog/providers/local'
 export type { LocalServer } from '@/catalog/providers/local'
 
@@ -47,20 +48,3 @@ export function systemHere(userAgent: string): System {
 /** Safari, which never lets a page that came by https ask this device; other browsers name themselves too. */
 export const isSafari = (userAgent: string): boolean =>
   /safari/i.test(userAgent) && !/chrom(e|ium)|crios|fxios|edg|android/i.test(userAgent)
-
-/** Names of Chrome's permission, newest first. */
-const permissionNames = ['loopback-network', 'local-network-access']
-
-/** Whether the browser has been told not to let this page reach this device; false where it cannot say. */
-export async function isDeviceDenied(permissions: Permissions | undefined): Promise<boolean> {
-  for (const name of permissionNames) {
-    try {
-      const status = await permissions?.query({ name: name as PermissionName })
-      if (status !== undefined) return status.state === 'denied'
-    } catch {
-      // A browser that does not know the name has no such permission.
-      continue
-    }
-  }
-  return false
-}

@@ -7,7 +7,11 @@ import { keyHeadersOf } from '@/comparison/provider'
 import { errorOfRefusal } from '@/engines/endpoint/failure'
 import { openAiProtocol } from '@/engines/endpoint/openai-door'
 import { readSetup } from '@/engines/endpoint/setup'
-import { errorOfFailedFetch, surroundingsNow } from '@/engines/endpoint/unreachable'
+import {
+  errorOfFailedFetch,
+  isDeviceDeniedNow,
+  surroundingsNow,
+} from '@/engines/endpoint/unreachable'
 import { words } from '@/words'
 import { useEnergyBooks } from './queries'
 import { usePlayground } from './react'
@@ -57,7 +61,11 @@ export async function listModels(
     const { message: why, kind } = errorOfRefusal(asked, { status, headers, body, now: Date.now() })
     return { ok: false, why, asksForKey: kind === 'auth' }
   } catch {
-    const { message: why } = errorOfFailedFetch(endpoint, surroundingsNow())
+    const { message: why } = errorOfFailedFetch(endpoint, surroundingsNow(), {
+      hidesWrongKey: request.hidesWrongKey === true,
+      hasKey: key !== undefined,
+      isDeviceDenied: await isDeviceDeniedNow(),
+    })
     return { ok: false, why, asksForKey: false }
   }
 }

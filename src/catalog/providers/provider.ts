@@ -16,8 +16,6 @@ export interface DataCentre {
 export interface BrowserDoor {
   /** Headers that its CORS lets through: any, only listed ones, or nobody said. */
   readonly headers: 'any' | 'listed' | 'unknown'
-  /** A wrong key comes back without CORS headers, so that a page sees a failed request. */
-  readonly hidesWrongKey?: true
 }
 
 /** Addresses of OAuth with PKCE, where a provider gives a key without one being pasted. */

@@ -16,6 +16,7 @@ export interface AskParts {
   readonly watch: Watch
   readonly silence: Milliseconds
   readonly surroundings: () => Surroundings
+  readonly isDeviceDenied: () => Promise<boolean>
   /** Milliseconds since 1970. */
   readonly today: () => number
 }
@@ -57,7 +58,12 @@ export async function ask(
     const gaveUp = watch.gaveUp()
     if (gaveUp === 'stopped') return { kind: 'stopped' }
     if (gaveUp === 'silence') return { kind: 'failed', error: errorOfSilence(asked, silence) }
-    return { kind: 'failed', error: errorOfFailedFetch(endpoint, parts.surroundings()) }
+    const failed = {
+      hidesWrongKey: parts.request.hidesWrongKey === true,
+      hasKey: asked.key !== undefined,
+      isDeviceDenied: await parts.isDeviceDenied(),
+    }
+    return { kind: 'failed', error: errorOfFailedFetch(endpoint, parts.surroundings(), failed) }
   }
   if (response.ok) return { kind: 'reply', response, dialect }
   const body = await beginningOf(response, parts)

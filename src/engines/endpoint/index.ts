@@ -17,13 +17,19 @@ import { geminiProtocol } from './gemini-door'
 import { openAiProtocol } from './openai-door'
 import { readAnswer } from './read-answer'
 import { readSetup, type Endpoint } from './setup'
-import { isMixedContent, surroundingsNow, type Surroundings } from './unreachable'
+import {
+  isDeviceDeniedNow,
+  isMixedContent,
+  surroundingsNow,
+  type Surroundings,
+} from './unreachable'
 import { watchOver } from './watch'
 
 export interface EndpointOptions {
   /** How long a host may send nothing at all before it is given up; a minute unless said. */
   readonly silence?: Milliseconds
   readonly surroundings?: () => Surroundings
+  readonly isDeviceDenied?: () => Promise<boolean>
   /** Milliseconds since 1970; for hosts that give a wait as a date. */
   readonly today?: () => number
 }
@@ -43,6 +49,7 @@ export function createEndpointEngine(
   const {
     silence = milliseconds(60_000),
     surroundings = surroundingsNow,
+    isDeviceDenied = isDeviceDeniedNow,
     today = Date.now,
   } = options
   /** What each host was found to understand, so that it is asked in vain only once. */
@@ -66,7 +73,16 @@ export function createEndpointEngine(
     const watch = watchOver(visitor)
     try {
       yield { type: 'run-start', compute: { kind: 'server', host: endpoint.host } }
-      const parts = { protocol, request, fetch: host.fetch, watch, silence, surroundings, today }
+      const parts = {
+        protocol,
+        request,
+        fetch: host.fetch,
+        watch,
+        silence,
+        surroundings,
+        isDeviceDenied,
+        today,
+      }
       const reply = await ask(asked, prompt, dialectFor(endpoint), parts)
       if (reply.kind === 'stopped') yield stopped
       else if (reply.kind === 'failed') yield failed(reply.error)

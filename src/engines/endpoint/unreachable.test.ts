@@ -3,7 +3,7 @@ import type { EngineHost } from '@/engines/engine'
 import { collectEvents } from '@/engines/contract'
 import { createEndpointEngine } from '.'
 import { endpointSetup } from './setup'
-import type { Surroundings } from './unreachable'
+import { isDeviceDenied, type Surroundings } from './unreachable'
 
 const host: EngineHost = {
   fetch: () => Promise.reject(new TypeError('Failed to fetch')),
@@ -42,6 +42,44 @@ describe('a fetch that failed is explained', () => {
     const local = { isOnline: true, pageProtocol: 'http:' }
     const end = await endAt('http://localhost:11434/v1', local)
     expect(JSON.stringify(end)).not.toContain('Safari')
+  })
+
+  it('as a list of what to check, likeliest first', async () => {
+    const lines = (message: string) => message.split('\n')
+    const end = await endAt('https://api.example.org/v1', online)
+    const message = end?.type === 'run-end' && end.reason === 'failed' ? end.error.message : ''
+    expect(lines(message)).toHaveLength(5)
+    const hides = createEndpointEngine(
+      {
+        ...host,
+        requestFor: () =>
+          Promise.resolve({
+            keyHeader: 'authorization',
+            headers: {},
+            quirks: {},
+            hidesWrongKey: true,
+          }),
+      },
+      'openai',
+      { surroundings: () => online },
+    )
+    const hidden = (await collectEvents(hides, variantAt('https://api.example.org/v1'))).at(-1)
+    expect(JSON.stringify(hidden)).toContain('Check the key first')
+  })
+
+  it('with certainty where the browser was told to keep this page out', async () => {
+    const options = { surroundings: () => online, isDeviceDenied: () => Promise.resolve(true) }
+    const engine = createEndpointEngine(host, 'openai', options)
+    const end = (await collectEvents(engine, variantAt('http://localhost:11434/v1'))).at(-1)
+    expect(JSON.stringify(end)).toContain('Allow it in the settings of this site')
+    expect(JSON.stringify(end)).not.toContain('OLLAMA_ORIGINS')
+    const permissions = (state: string) =>
+      ({ query: () => Promise.resolve({ state }) }) as unknown as Permissions
+    expect(await isDeviceDenied(permissions('denied'))).toBe(true)
+    expect(await isDeviceDenied(permissions('prompt'))).toBe(false)
+    const without = { query: () => Promise.reject(new TypeError('name')) }
+    expect(await isDeviceDenied(without as unknown as Permissions)).toBe(false)
+    expect(await isDeviceDenied(undefined)).toBe(false)
   })
 
   it('beforehand where the browser is certain to refuse', async () => {

@@ -26,17 +26,80 @@ export const isMixedContent = (
   { pageProtocol }: Surroundings,
 ): boolean => pageProtocol === 'https:' && protocol === 'http:' && !isLoopback(hostname)
 
-export function errorOfFailedFetch(endpoint: Endpoint, surroundings: Surroundings): RunError {
+/** What is known of the request that failed. */
+export interface FailedRequest {
+  /** A wrong key comes back from this host without CORS headers. */
+  readonly hidesWrongKey: boolean
+  readonly hasKey: boolean
+  /** The browser was told not to let this page reach this device or its network. */
+  readonly isDeviceDenied: boolean
+}
+
+/**
+ * The first line says what failed, each line after it is one thing to check, likeliest first. Where the
+ * cause is certain there is nothing to check.
+ */
+export function errorOfFailedFetch(
+  endpoint: Endpoint,
+  surroundings: Surroundings,
+  { hidesWrongKey, hasKey, isDeviceDenied }: FailedRequest,
+): RunError {
   const { host, hostname } = endpoint
-  const sentences = words.openai
-  const unreachable = (message: string): RunError => ({ kind: 'unreachable', message })
-  if (isLoopback(hostname)) {
-    const checks = sentences.unreachableOnThisDevice(host)
-    const isFromHttps = surroundings.pageProtocol === 'https:' && endpoint.protocol === 'http:'
-    return unreachable(isFromHttps ? `${checks} ${sentences.safariRefusesThisDevice}` : checks)
-  }
+  const { checks, ...sentences } = words.openai
+  const unreachable = (...lines: readonly (string | false)[]): RunError => ({
+    kind: 'unreachable',
+    message: lines.filter((line) => line !== false).join('\n'),
+  })
+  const isOnDevice = isLoopback(hostname)
+  if (isDeviceDenied && (isOnDevice || isNearby(hostname)))
+    return unreachable(sentences.deviceDenied(host))
+  if (isOnDevice)
+    return unreachable(
+      sentences.unreachableOnThisDevice(host),
+      checks.running,
+      checks.letsIn,
+      checks.permission,
+      surroundings.pageProtocol === 'https:' && endpoint.protocol === 'http:' && checks.safari,
+    )
   if (surroundings.isOnline === false) return { kind: 'offline', message: sentences.offline(host) }
   if (isMixedContent(endpoint, surroundings)) return unreachable(sentences.mixedContent(host))
-  if (isNearby(hostname)) return unreachable(sentences.unreachableNearby(host))
-  return unreachable(sentences.unreachable(host))
+  if (isNearby(hostname))
+    return unreachable(
+      sentences.unreachableNearby(host),
+      checks.awake,
+      checks.letsIn,
+      checks.permission,
+    )
+  const keyCheck = !hidesWrongKey
+    ? checks.key
+    : hasKey
+      ? checks.keyIsHidden(host)
+      : checks.noKey(host)
+  return unreachable(
+    sentences.unreachable(host),
+    keyCheck,
+    checks.address,
+    checks.doorShut,
+    checks.blocked,
+  )
 }
+
+/** Names of Chrome's permission, newest first. */
+const permissionNames = ['loopback-network', 'local-network-access']
+
+/** Whether the browser has been told not to let this page reach this device; false where it cannot say. */
+export async function isDeviceDenied(permissions: Permissions | undefined): Promise<boolean> {
+  for (const name of permissionNames) {
+    try {
+      const status = await permissions?.query({ name: name as PermissionName })
+      if (status !== undefined) return status.state === 'denied'
+    } catch {
+      // A browser that does not know the name has no such permission.
+      continue
+    }
+  }
+  return false
+}
+
+export const isDeviceDeniedNow = (): Promise<boolean> =>
+  isDeviceDenied(typeof navigator === 'undefined' ? undefined : navigator.permissions)

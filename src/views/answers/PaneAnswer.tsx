@@ -4,7 +4,7 @@ import { isOver, type RunState } from '@/comparison/run'
 import { useReceived } from '@/state/react'
 import { Disclosure } from '@/ui/disclosure'
 import { Markdown } from '@/ui/markdown'
-import { Notice } from '@/ui/notice'
+import { Lines, Notice } from '@/ui/notice'
 import { words } from '@/words'
 
 const { page } = words
@@ -30,7 +30,11 @@ export const PaneAnswer = ({ state }: { state: RunState }) => {
       ) : (
         <Markdown text={text} isFinal={isFinal} />
       )}
-      {state.status === 'failed' && <Notice kind="error">{state.error.message}</Notice>}
+      {state.status === 'failed' && (
+        <Notice kind="error">
+          <Lines text={state.error.message} />
+        </Notice>
+      )}
     </div>
   )
 }

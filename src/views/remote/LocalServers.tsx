@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { addOwnModel } from '@/state/draft-store'
 import {
   allowLine,
-  isDeviceDenied,
+  isDeviceDeniedNow,
   isSafari,
   lookForServers,
   systemHere,
@@ -31,7 +31,7 @@ export const LocalServers = () => {
   const look = async () => {
     setLooking(true)
     setFound(await lookForServers((input, init) => fetch(input, init)))
-    setDenied(await isDeviceDenied(navigator.permissions))
+    setDenied(await isDeviceDeniedNow())
     setLooking(false)
   }
   const isAnyMissing = found?.some(({ sighting }) => sighting.kind === 'nothing') === true

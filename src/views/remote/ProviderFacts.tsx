@@ -13,10 +13,10 @@ const corsText = (headers: NonNullable<Provider['browser']>['headers']): string 
   headers === 'unknown' ? text.cors.unknown : text.cors[headers](corsDay)
 
 export const ProviderFacts = ({ provider }: { provider: Provider }) => {
-  const { browser, dataCentre: centre, reportsEnergy, documentation } = provider
+  const { browser, request, dataCentre: centre, reportsEnergy, documentation } = provider
   const facts = [
     browser && corsText(browser.headers),
-    browser?.hidesWrongKey && text.hidesWrongKey,
+    request.hidesWrongKey && text.hidesWrongKey,
     reportsEnergy && text.reportsEnergy,
     centre && text.centre(centre.zone, intervalText(centre.pue), intervalText(centre.wueLPerKWh)),
   ].filter((fact) => typeof fact === 'string')

@@ -7,7 +7,7 @@ import { dayNow, remoteProviders, useOfferedModels, type Provider } from '@/stat
 import { useKeys, usePlayground } from '@/state/react'
 import { Button } from '@/ui/button'
 import { SelectField, TextField } from '@/ui/fields'
-import { Notice } from '@/ui/notice'
+import { Lines, Notice } from '@/ui/notice'
 import { words } from '@/words'
 import { KeyFields } from './KeyFields'
 import { ModelChoice } from './ModelChoice'
@@ -123,7 +123,11 @@ const ModelForm = ({ provider }: { provider: Provider }) => {
           {offered.isAsking ? text.listing : attempt > 0 ? text.listAgain : text.list}
         </Button>
       )}
-      {offered.problem !== undefined && <Notice kind="error">{offered.problem}</Notice>}
+      {offered.problem !== undefined && (
+        <Notice kind="error">
+          <Lines text={offered.problem} />
+        </Notice>
+      )}
       <ModelChoice
         offered={offered}
         model={form.model}

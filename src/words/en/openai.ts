@@ -56,13 +56,30 @@ export const openai = {
   mixedContent: (host: string) =>
     `${host} is addressed by plain http, and a browser does not let a page that came by https ask there. Use an https address for it, or open this page from your own device or network by http.`,
   unreachableOnThisDevice: (host: string) =>
-    `No answer from ${host} on this device. Check that the server is running. Check that it lets this page in: servers call that CORS or allowed origins (OLLAMA_ORIGINS for Ollama, a switch for LM Studio). If your browser asks whether this page may reach this device or the local network, say yes.`,
-  safariRefusesThisDevice:
-    'Safari never lets a page that came by https ask a server on the same device: use another browser, or open this page from this device.',
+    `No answer that this page may read came from ${host} on this device.`,
   unreachableNearby: (host: string) =>
-    `No answer from ${host} in your network. Check that the server is awake and the address right. Check that it lets this page in (CORS, or allowed origins). If your browser asks whether this page may reach the local network, say yes.`,
-  unreachable: (host: string) =>
-    `No answer that a browser may read came from ${host}. Check the address. Check the key: some hosts hide “wrong key” from browsers. The host may not answer browsers at all (CORS), be asleep, or be blocked by your network or by an extension.`,
+    `No answer that this page may read came from ${host} in your network.`,
+  unreachable: (host: string) => `No answer that this page may read came from ${host}.`,
+  deviceDenied: (host: string) =>
+    `Your browser has been told not to let this page reach this device or its network, so ${host} was not asked. Allow it in the settings of this site (the icon left of the address), then try again.`,
+  checks: {
+    running: 'Check that the server is running.',
+    awake: 'Check that the server is awake, and that the address is right.',
+    letsIn:
+      'Check that it lets this page in: servers call that CORS or allowed origins (OLLAMA_ORIGINS for Ollama, a switch for LM Studio).',
+    permission:
+      'If your browser asks whether this page may reach this device or the local network, say yes.',
+    safari:
+      'Safari never lets a page that came by https ask a server on the same device: use another browser, or open this page from this device.',
+    keyIsHidden: (host: string) =>
+      `Check the key first: ${host} is known to hide “wrong key” from browsers, which looks just like this.`,
+    noKey: (host: string) =>
+      `No key was given: ${host} is known to hide that from browsers, which looks just like this.`,
+    key: 'Check the key: some hosts hide “wrong key” from browsers.',
+    address: 'Check the address.',
+    doorShut: 'The host may not answer pages at all (CORS).',
+    blocked: 'It may be asleep, or blocked by your network or by an extension.',
+  },
 
   cut: (host: string) =>
     `The connection to ${host} broke before the answer was finished. What had come is kept. Run this model again for a whole answer.`,
