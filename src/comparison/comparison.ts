@@ -19,5 +19,9 @@ export interface Comparison {
   readonly forkedFrom?: Origin
 }
 
+/** What a run of the comparison was asked. */
+export const promptOfRun = ({ prompt }: Pick<Comparison, 'prompt'>, run: Run): Prompt =>
+  run.prompt ?? prompt
+
 export const isFinished = (comparison: Comparison): boolean =>
   comparison.runs.every(({ state }) => isOver(state))

@@ -1,12 +1,17 @@
 /** What to call each run of a comparison, so that no two are called alike. */
-import type { Run } from './run'
+import type { Run, Twist } from './run'
 
-/** The model's name; with its precision where another run has the same name; with a number after that. */
-export function labelsOf(runs: readonly Run[]): readonly string[] {
-  const names = runs.map(({ variant }) => variant.model.name)
+/** The model's name, with what was asked differently; with its precision where another run has the same name; with a number after that. */
+export function labelsOf(
+  runs: readonly Run[],
+  twistText: (twist: Twist) => string = String,
+): readonly string[] {
+  const names = runs.map(({ variant: { model }, twist }) =>
+    twist === undefined ? model.name : `${model.name}, ${twistText(twist)}`,
+  )
   const precise = runs.map(({ variant }, index) => {
     const isAlone = names.filter((name) => name === names[index]).length === 1
-    const { name } = variant.model
+    const name = names[index] ?? ''
     return isAlone || variant.precision === undefined ? name : `${name} ${variant.precision}`
   })
   return precise.map((label, index) => {

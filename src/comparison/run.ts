@@ -1,5 +1,6 @@
 /** One prompt at one variant through one engine, and how its state follows from its events. */
 import type { Measurement } from './measurement'
+import type { Prompt } from './prompt'
 import type { RunError, RunEvent } from './run-event'
 import type { Variant } from './variant'
 
@@ -28,12 +29,19 @@ export type RunState =
       readonly measurement: Measurement
     } & Answer)
 
+/** How a run differs from the one beside which it was asked. */
+export const twists = ['no-reasoning', 'half-length'] as const
+export type Twist = (typeof twists)[number]
+
 export interface Run {
   readonly id: string
   readonly variant: Variant
   readonly state: RunState
   /** The visitor's answer to "good enough for you?"; absent until given. */
   readonly accepted?: boolean
+  /** What it was asked, where that is not the comparison's prompt: with a history of its own, or in other words. */
+  readonly prompt?: Prompt
+  readonly twist?: Twist
 }
 
 export const isOver = (state: RunState): boolean =>

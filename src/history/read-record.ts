@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Comparison } from '@/comparison/comparison'
 import type { Measurement } from '@/comparison/measurement'
 import type { ModelSize } from '@/comparison/model-card'
+import type { Prompt } from '@/comparison/prompt'
 import type { Run, RunState } from '@/comparison/run'
 import { runErrorKinds, type MeteredEnergy } from '@/comparison/run-event'
 import {
@@ -36,20 +37,24 @@ export function readRecord(kept: unknown): Kept<Comparison> {
 }
 
 const comparisonOf = (record: ComparisonRecord): Comparison => {
-  const { id, askedAt, forkedFrom, messages, settings, runs } = record
-  const { maximumTokens, ...others } = settings
+  const { id, askedAt, forkedFrom, runs, ...prompt } = record
   return {
     id,
     askedAt,
     ...(forkedFrom && { forkedFrom }),
-    prompt: { messages, settings: { ...others, ...as('maximumTokens', maximumTokens, tokens) } },
+    prompt: promptOf(prompt),
     runs: runs.map(runOf),
   }
 }
 
+function promptOf({ messages, settings }: Pick<ComparisonRecord, 'messages' | 'settings'>): Prompt {
+  const { maximumTokens, ...others } = settings
+  return { messages, settings: { ...others, ...as('maximumTokens', maximumTokens, tokens) } }
+}
+
 type RunRecord = ComparisonRecord['runs'][number]
 
-const runOf = ({ id, variant, accepted, state }: RunRecord): Run => {
+const runOf = ({ id, variant, accepted, state, prompt, twist }: RunRecord): Run => {
   const { downloadBytes, price, ...others } = variant
   const { size, ...card } = variant.model
   return {
@@ -62,6 +67,8 @@ const runOf = ({ id, variant, accepted, state }: RunRecord): Run => {
     },
     state: stateOf(state),
     ...(accepted !== undefined && { accepted }),
+    ...(prompt && { prompt: promptOf(prompt) }),
+    ...(twist && { twist }),
   }
 }
 

@@ -3,6 +3,7 @@
  * when it was written is absent. `docs/formats.md` tells what each version holds.
  */
 import * as v from 'valibot'
+import { twists } from '@/comparison/run'
 import { meteredBoundaries } from '@/comparison/run-event'
 
 // Far above what an engine lets through: what was kept must stay readable.
@@ -91,23 +92,36 @@ const state = v.variant('status', [
   v.object({ status: v.literal('unfinished'), ...answer }),
 ])
 
+const messages = v.pipe(
+  v.array(v.object({ role: v.picklist(['system', 'user', 'assistant']), text })),
+  v.maxLength(MOST_MESSAGES),
+)
+const settings = v.object({
+  temperature: optional(amount),
+  maximumTokens: optional(whole),
+  seed: optional(v.pipe(v.number(), v.finite())),
+})
+
 export const recordSchema = v.object({
   version: v.literal(1),
   id: name,
   askedAt: whole,
   /** The receipt that this comparison was made from. */
   forkedFrom: optional(v.object({ askedAt: whole, title: optional(name), checksum: whole })),
-  messages: v.pipe(
-    v.array(v.object({ role: v.picklist(['system', 'user', 'assistant']), text })),
-    v.maxLength(MOST_MESSAGES),
-  ),
-  settings: v.object({
-    temperature: optional(amount),
-    maximumTokens: optional(whole),
-    seed: optional(v.pipe(v.number(), v.finite())),
-  }),
+  messages,
+  settings,
   runs: v.pipe(
-    v.array(v.object({ id: name, variant, accepted: optional(v.boolean()), state })),
+    v.array(
+      v.object({
+        id: name,
+        variant,
+        accepted: optional(v.boolean()),
+        state,
+        /** What the run was asked, where that is not the comparison's prompt. */
+        prompt: optional(v.object({ messages, settings })),
+        twist: optional(v.picklist(twists)),
+      }),
+    ),
     v.maxLength(MOST_RUNS),
   ),
 })

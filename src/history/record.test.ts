@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Comparison } from '@/comparison/comparison'
 import type { Run } from '@/comparison/run'
 import type { Compute } from '@/comparison/run-event'
-import { bytes, tokens, wattHours } from '@/units/quantity'
+import { bytes, tokens, usDollars, wattHours } from '@/units/quantity'
 import { words } from '@/words'
 import { createBrowserHistory } from '.'
 import { readRecord } from './read-record'
@@ -57,6 +57,33 @@ describe('a kept comparison', () => {
     const record = toRecord({ ...sampleComparison, runs: [{ ...run, variant }] })
     expect(JSON.stringify(record)).not.toContain('canary')
     expect(JSON.stringify(record)).toContain('https://x.org/v1')
+  })
+
+  it('comes back with what a run was asked by itself, and with its price', () => {
+    const [run] = sampleComparison.runs
+    if (run === undefined) throw new Error('The sample has a run.')
+    const price = {
+      prompt: usDollars(0.4),
+      output: usDollars(1.6),
+      source: 'api.example.org',
+      day: '2026-11-23',
+    }
+    const prompt = {
+      messages: [
+        { role: 'user', text: 'Hello?' },
+        { role: 'assistant', text: 'Yes?' },
+        { role: 'user', text: 'Go on.' },
+      ],
+      settings: { temperature: 0.5, maximumTokens: tokens(64) },
+    } as const
+    const own = {
+      ...run,
+      variant: { ...run.variant, price },
+      prompt,
+      twist: 'half-length',
+    } as const
+    const kept = { ...sampleComparison, runs: [own] }
+    expect(readRecord(toRecord(kept))).toEqual({ ok: true, value: kept })
   })
 
   it('comes back with the energy that its host reported', () => {

@@ -2,6 +2,7 @@
 import type { Comparison } from '@/comparison/comparison'
 import { nothingMeasured, type Measurement } from '@/comparison/measurement'
 import type { ModelSize } from '@/comparison/model-card'
+import type { Prompt } from '@/comparison/prompt'
 import { answerOf, measurementOf, type Run, type RunState } from '@/comparison/run'
 import type { Compute } from '@/comparison/run-event'
 import type { Variant } from '@/comparison/variant'
@@ -18,22 +19,28 @@ export const toRecord = ({ id, askedAt, prompt, runs, forkedFrom }: Comparison):
       title: forkedFrom.title,
       checksum: forkedFrom.checksum,
     },
-    messages: prompt.messages.map(({ role, text }) => ({ role, text })),
-    settings: {
-      temperature: prompt.settings.temperature,
-      maximumTokens: prompt.settings.maximumTokens,
-      seed: prompt.settings.seed,
-    },
+    ...writtenPrompt(prompt),
     runs: runs.map(writtenRun),
   })
 
 const withoutUndefined = (value: object): unknown => JSON.parse(JSON.stringify(value))
 
-const writtenRun = ({ id, variant, state, accepted }: Run) => ({
+const writtenPrompt = ({ messages, settings }: Prompt) => ({
+  messages: messages.map(({ role, text }) => ({ role, text })),
+  settings: {
+    temperature: settings.temperature,
+    maximumTokens: settings.maximumTokens,
+    seed: settings.seed,
+  },
+})
+
+const writtenRun = ({ id, variant, state, accepted, prompt, twist }: Run) => ({
   id,
   variant: writtenVariant(variant),
   accepted,
   state: writtenState(state),
+  prompt: prompt && writtenPrompt(prompt),
+  twist,
 })
 
 const writtenVariant = ({ id, model, precision, engine, setup, download, price }: Variant) => ({

@@ -190,6 +190,13 @@ const runOf = (chance: Chance, longest: number, place: number): Run => ({
   },
   state: stateOf(chance, longest),
   ...maybe(chance, 'accepted', () => chance.isLikely(0.5)),
+  ...maybe(chance, 'prompt', () => ({
+    messages: Array.from({ length: 1 + chance.below(4) }, () => ({
+      role: chance.pick(['system', 'user', 'assistant'] as const),
+      text: textOf(chance, longest),
+    })),
+    settings: {},
+  })),
 })
 
 const estimateOf = (chance: Chance): EnergyEstimate | undefined => {

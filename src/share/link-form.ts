@@ -98,6 +98,7 @@ export const receiptForm: Form = group({
       engineVersion: word,
       votes: group({ yes: plain, no: plain }),
       electricity: group({ zone: word, region: word }),
+      messages: listOf(group({ role: word, text: plain })),
     }),
   ),
   deviceGpu: word,

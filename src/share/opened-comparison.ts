@@ -31,6 +31,7 @@ export const comparisonOf = (receipt: Receipt): Comparison => ({
     variant: variantOf(run),
     state: stateOf(run),
     ...(run.accepted !== undefined && { accepted: run.accepted }),
+    ...(run.messages && { prompt: { ...promptOf(receipt), messages: run.messages } }),
   })),
 })
 

@@ -111,6 +111,11 @@ const estimate = v.pipe(
   v.check(({ lowWh, midWh, highWh }) => lowWh <= midWh && midWh <= highWh),
 )
 
+const messages = v.pipe(
+  shortList(MOST_MESSAGES),
+  v.array(v.object({ role: v.picklist(['system', 'user', 'assistant']), text })),
+)
+
 const run = v.object({
   model,
   precision: optional(name),
@@ -131,6 +136,8 @@ const run = v.object({
   votes: optional(v.object({ yes: whole, no: whole })),
   /** Where its electricity came from, as the sender said: of their own device only where they agreed. */
   electricity: optional(v.object({ zone: optional(name), region: optional(name) })),
+  /** What this run was asked, where it had a history or a wording of its own; with the answers only. */
+  messages: optional(messages),
 })
 
 /** What becomes public: models and prompt; with the numbers too; with the answers too. */
@@ -146,10 +153,7 @@ export const receiptSchema = v.object({
   note: optional(v.pipe(v.string(), v.maxLength(10_000))),
   /** Of the sender, where they agreed to say. */
   deviceClass: optional(v.picklist(['laptop', 'desktop', 'unknown'])),
-  messages: v.pipe(
-    shortList(MOST_MESSAGES),
-    v.array(v.object({ role: v.picklist(['system', 'user', 'assistant']), text })),
-  ),
+  messages,
   settings: v.object({
     temperature: optional(amount),
     maximumTokens: optional(whole),

@@ -129,9 +129,14 @@ function outcomeOf(state: RunState): string {
   return state.status === 'failed' ? 'failed' : 'unfinished'
 }
 
-const writtenAnswer = ({ state }: Run, withThoughts: boolean) => {
+/** A run with a history of its own has earlier answers in its prompt. */
+const writtenAnswer = ({ state, prompt }: Run, withThoughts: boolean) => {
   const { text, thought } = answerOf(state)
-  return { text, thought: withThoughts && thought !== '' ? thought : undefined }
+  return {
+    text,
+    thought: withThoughts && thought !== '' ? thought : undefined,
+    messages: prompt?.messages.map((message) => ({ role: message.role, text: message.text })),
+  }
 }
 
 const writtenMeasurement = ({ usage, timings, ...seen }: Measurement, withDevice: boolean) => ({

@@ -121,6 +121,55 @@ describe('the comparison store', () => {
     })
   })
 
+  it('asks again beside the old run, and keeps both', async () => {
+    const { store, held, runs, statuses } = setUp()
+    store.actions.compare(prompt, both)
+    await vi.waitFor(() => {
+      expect(statuses()).toEqual(['streaming', 'waiting'])
+    })
+    held[0]?.release()
+    await vi.waitFor(() => {
+      expect(statuses()).toEqual(['ended', 'streaming'])
+    })
+    const [first] = runs()
+    const twist = 'half-length'
+    store.actions.askBeside(first?.id ?? '', { variant: variantNamed('A'), prompt, twist })
+    expect(runs().map(({ variant, twist }) => [variant.id, twist])).toEqual([
+      [first?.variant.id, undefined],
+      [first?.variant.id, 'half-length'],
+      [both[1]?.id, undefined],
+    ])
+    expect(statuses()).toEqual(['ended', 'waiting', 'streaming'])
+    held[1]?.release()
+    await vi.waitFor(() => {
+      expect(statuses()).toEqual(['ended', 'streaming', 'ended'])
+    })
+    held[2]?.release()
+    await vi.waitFor(() => {
+      expect(statuses()).toEqual(['ended', 'ended', 'ended'])
+    })
+  })
+
+  it('asks on with the history of each run, in a comparison of its own', async () => {
+    const { store, held, runs, statuses } = setUp({ kind: 'remote', host: 'example.org' })
+    store.actions.compare(prompt, both)
+    await vi.waitFor(() => {
+      expect(statuses()).toEqual(['streaming', 'streaming'])
+    })
+    const before = store.getState().current?.id
+    for (const { release } of held) release()
+    await vi.waitFor(() => {
+      expect(statuses()).toEqual(['ended', 'ended'])
+    })
+    store.actions.follow('And then?')
+    expect(store.getState().current?.id).not.toBe(before)
+    for (const run of runs()) {
+      expect(run.prompt?.messages.at(-1)).toEqual({ role: 'user', text: 'And then?' })
+      expect(run.prompt?.messages[0]).toEqual(prompt.messages[0])
+    }
+    store.actions.stopAll()
+  })
+
   it('keeps a judgement, and takes it back', async () => {
     const { store, held, runs, statuses, kept } = setUp()
     store.actions.compare(prompt, [variantNamed('A')])

@@ -5,12 +5,13 @@
  * record and never in the comparison that is on the screen now.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Comparison } from '@/comparison/comparison'
+import { promptOfRun, type Comparison } from '@/comparison/comparison'
 import { nothingMeasured } from '@/comparison/measurement'
 import type { Prompt } from '@/comparison/prompt'
 import { isOver, type Run, type RunState } from '@/comparison/run'
 import type { Variant } from '@/comparison/variant'
 import { between, type Instant } from '@/units/quantity'
+import { nextPrompt, promptAfter, type Again } from './again'
 import { createFrameWriter } from './frame-writer'
 import type { EngineShelf } from './engine-shelf'
 import type { Original, Received } from './received'
@@ -31,6 +32,10 @@ export interface ComparisonState {
 export interface ComparisonActions {
   /** Asks all variants at once, in a new comparison; what still ran is stopped and kept. */
   readonly compare: (prompt: Prompt, variants: readonly Variant[]) => void
+  /** Asks once more, in another way, and puts the new run beside the old one. */
+  readonly askBeside: (runId: string, again: Again) => void
+  /** Asks every run of the comparison on the screen on, each with its own history. */
+  readonly follow: (question: string) => void
   readonly stop: (runId: string) => void
   readonly stopAll: () => void
   /** Asks one variant again, in place of its old answer. */
@@ -115,13 +120,14 @@ export function createComparisonStore(parts: ComparisonStoreParts): ComparisonSt
     parts.nextFrame,
   )
 
-  const begin = async (comparison: Comparison, { id: runId, variant }: Run): Promise<void> => {
+  const begin = async (comparison: Comparison, run: Run): Promise<void> => {
+    const { id: runId, variant } = run
     const comparisonId = comparison.id
     const abort = new AbortController()
     aborts.set(runId, abort)
     live.set(comparisonId, find(comparisonId) ?? comparison)
     const { signal } = abort
-    const order = { variant, prompt: comparison.prompt, signal }
+    const order = { variant, prompt: promptOfRun(comparison, run), signal }
     const take = (state: RunState) => {
       // A retry has taken this run's place: its late events are nobody's.
       if (aborts.get(runId) !== abort) return
@@ -152,21 +158,45 @@ export function createComparisonStore(parts: ComparisonStoreParts): ComparisonSt
     state: { status: 'waiting' },
   })
 
+  const start = (comparison: Comparison): void => {
+    stopAll()
+    store.setState({ current: comparison, areNamesShown: false, received: undefined })
+    parts.keep(comparison)
+    for (const run of comparison.runs) void begin(comparison, run)
+  }
+
   const actions: ComparisonActions = {
     compare(prompt, variants) {
-      stopAll()
       const runs = variants.map(newRun)
       const { original } = store.getState()
-      const comparison: Comparison = {
+      start({
         id: parts.newId(),
         askedAt: parts.today(),
         prompt,
         runs,
         ...(original && { forkedFrom: original.origin }),
-      }
-      store.setState({ current: comparison, areNamesShown: false, received: undefined })
-      parts.keep(comparison)
-      for (const run of runs) void begin(comparison, run)
+      })
+    },
+    askBeside(runId, again) {
+      const { current, received } = store.getState()
+      const index = current?.runs.findIndex(({ id }) => id === runId) ?? -1
+      if (current === undefined || index === -1 || received !== undefined) return
+      const run = { ...newRun(again.variant), ...again }
+      const runs = current.runs.toSpliced(index + 1, 0, run)
+      const comparison = { ...current, runs }
+      live.set(comparison.id, comparison)
+      write(comparison)
+      void begin(comparison, run)
+    },
+    follow(question) {
+      const { current, received } = store.getState()
+      if (current === undefined || received !== undefined) return
+      const prompt = nextPrompt(current.prompt, question)
+      const runs = current.runs.map((run) => ({
+        ...newRun(run.variant),
+        prompt: promptAfter(promptOfRun(current, run), run.state, question),
+      }))
+      start({ id: parts.newId(), askedAt: parts.today(), prompt, runs })
     },
     stop,
     stopAll,
@@ -175,8 +205,8 @@ export function createComparisonStore(parts: ComparisonStoreParts): ComparisonSt
       const run = current?.runs.find(({ id }) => id === runId)
       if (current === undefined || run === undefined || received !== undefined) return
       stop(runId)
-      const { id, variant } = run
-      const again: Run = { id, variant, state: { status: 'waiting' } }
+      const { state: _, accepted: __, ...asked } = run
+      const again: Run = { ...asked, state: { status: 'waiting' } }
       changeRun(current.id, runId, () => again)
       void begin(current, again)
     },

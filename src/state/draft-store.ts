@@ -5,7 +5,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { pocketVariants, shippedVariants } from '@/catalog/shipped'
 import type { Prompt, PromptSettings } from '@/comparison/prompt'
 import { doors, reasoningEfforts } from '@/comparison/provider'
-import type { Variant } from '@/comparison/variant'
+import type { TokenPrice, Variant } from '@/comparison/variant'
 import { tokens, usDollars } from '@/units/quantity'
 import { keptVariant } from './kept-variant'
 import { variantOf, type Given, type OwnModel } from './own-models'
@@ -19,6 +19,8 @@ export interface Draft {
   readonly chosen: readonly string[]
   /** What the visitor brought: endpoints and files. */
   readonly ownModels: readonly OwnModel[]
+  /** Prices that the visitor typed, by the id of the variant. */
+  readonly prices: Readonly<Record<string, TokenPrice>>
   /** Names stay hidden until each answer has been judged. */
   readonly hideNames: boolean
 }
@@ -69,6 +71,7 @@ const stored = v.partial(
       ),
       v.maxLength(100),
     ),
+    prices: v.record(shortText, price),
     hideNames: v.boolean(),
   }),
 )
@@ -79,6 +82,7 @@ const byDefault: Draft = {
   settings: { temperature: 0, seed: 1 },
   chosen: [pocketVariants.small.id, pocketVariants.big.id],
   ownModels: [],
+  prices: {},
   hideNames: false,
 }
 
@@ -141,6 +145,18 @@ export function forgetOwnModel(store: DraftStore, variantId: string): void {
 const isOwnModel = (own: OwnModel, variantId: string): boolean => {
   const given = variantOf(own)
   return given.ok && given.value.id === variantId
+}
+
+/** Keeps what the visitor says a variant costs, with today's date. */
+export function setTypedPrice(
+  store: DraftStore,
+  variantId: string,
+  price: Pick<TokenPrice, 'prompt' | 'output'>,
+): void {
+  const day = new Date().toISOString().slice(0, 10)
+  store.setState(({ prices }) => ({
+    prices: { ...prices, [variantId]: { ...price, source: 'visitor', day } },
+  }))
 }
 
 /** Chooses a variant as the last pane, or lets it go. */

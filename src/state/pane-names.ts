@@ -2,8 +2,11 @@
 import { useMemo } from 'react'
 import type { Comparison } from '@/comparison/comparison'
 import { hiddenLabelsOf, labelsOf } from '@/comparison/labels'
+import type { Twist } from '@/comparison/run'
 import { words } from '@/words'
 import { useComparison, useDraft } from './react'
+
+const twistText = (twist: Twist): string => words.again.twists[twist]
 
 export interface PaneNames {
   /** In the order of the runs. */
@@ -18,7 +21,7 @@ export function usePaneNames({ runs }: Comparison): PaneNames {
   const isJudged = runs.every(({ accepted }) => accepted !== undefined)
   const areHidden = hideNames && !areShown && !isJudged
   const names = useMemo(
-    () => (areHidden ? hiddenLabelsOf(runs, words.page.hiddenName) : labelsOf(runs)),
+    () => (areHidden ? hiddenLabelsOf(runs, words.page.hiddenName) : labelsOf(runs, twistText)),
     [areHidden, runs],
   )
   return { names, areHidden }

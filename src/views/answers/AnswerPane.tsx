@@ -8,10 +8,14 @@ import { Button, ToggleButton } from '@/ui/button'
 import { CopyButton } from '@/ui/copy-button'
 import { words } from '@/words'
 import { LiveStrip } from './LiveStrip'
+import { PaneAgain } from './PaneAgain'
 import { PaneAnswer } from './PaneAnswer'
 import { PaneCarbon } from './PaneCarbon'
+import { PaneCost } from './PaneCost'
+import { PaneEarlier } from './PaneEarlier'
 import { PaneEnergy } from './PaneEnergy'
 import { PaneFacts } from './PaneFacts'
+import { PaneRequest } from './PaneRequest'
 import { PaneState } from './PaneState'
 
 const { page, share } = words
@@ -53,22 +57,24 @@ export const AnswerPane = memo((props: AnswerPaneProps) => {
       <PaneEnergy run={run} name={name} estimate={estimate} unit={unit} isHidden={isHidden} />
       {!isHidden && <PaneCarbon run={run} name={name} estimate={estimate} />}
       <LiveStrip run={run} isHidden={isHidden} />
+      <PaneEarlier run={run} />
       <PaneAnswer state={state} />
-      <PaneFacts measurement={measurementOf(state)} isHidden={isHidden} />
+      <PaneFacts measurement={measurementOf(state)} estimate={estimate} isHidden={isHidden} />
+      {!isHidden && <PaneCost run={run} name={name} />}
       <footer className="pane-foot">
         {isReceived ? (
           <SendersJudgement run={run} />
         ) : (
           isOver(state) && answerOf(state).text !== '' && <Judgement run={run} />
         )}
-        <PaneActions run={run} name={name} isWide={isWide} onWiden={onWiden} />
+        <PaneActions {...{ run, name, isHidden, isWide, onWiden }} />
       </footer>
     </article>
   )
 })
 AnswerPane.displayName = 'AnswerPane'
 
-type PaneActionsProps = Pick<AnswerPaneProps, 'run' | 'name' | 'isWide' | 'onWiden'>
+type PaneActionsProps = Pick<AnswerPaneProps, 'run' | 'name' | 'isHidden' | 'isWide' | 'onWiden'>
 
 const RunAction = ({ run: { id, state } }: { run: Run }) => {
   const { retry, stop } = useComparisonActions()
@@ -86,13 +92,15 @@ const RunAction = ({ run: { id, state } }: { run: Run }) => {
   )
 }
 
-const PaneActions = ({ run, name, isWide, onWiden }: PaneActionsProps) => {
+const PaneActions = ({ run, name, isHidden, isWide, onWiden }: PaneActionsProps) => {
   const isReceived = useReceived() !== undefined
   const { state } = run
   const { text } = answerOf(state)
   return (
     <div className="pane-actions">
       {!isReceived && <RunAction run={run} />}
+      {!isReceived && <PaneAgain run={run} />}
+      {!isReceived && !isHidden && <PaneRequest run={run} name={name} />}
       {text !== '' && <CopyButton label={page.copy} text={text} />}
       <Button
         kind="quiet"

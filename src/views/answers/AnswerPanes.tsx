@@ -11,6 +11,7 @@ import { Button } from '@/ui/button'
 import { CopyButton } from '@/ui/copy-button'
 import { words } from '@/words'
 import { AnswerPane } from './AnswerPane'
+import { FollowUp } from './FollowUp'
 import { LensSwitch } from './LensSwitch'
 import './answers.css'
 
@@ -62,6 +63,7 @@ export const AnswerPanes = ({ comparison, actions }: AnswerPanesProps) => {
           />
         ))}
       </div>
+      <FollowUp comparison={comparison} />
     </section>
   )
 }

@@ -1,17 +1,20 @@
 /** Time to first token, speed and tokens, with a word where they were counted rather than reported. */
+import type { EnergyEstimate, EnergyFigure } from '@/comparison/estimate'
 import { decodeSpeedOf, outputTokensOf, type Measurement } from '@/comparison/measurement'
 import { formatCount, formatDuration, formatSpeed, percentText } from '@/units/format'
+import { tokens, type Tokens } from '@/units/quantity'
 import { words } from '@/words'
 
-const { page } = words
+const { again, page } = words
 const { facts } = page
 
 interface PaneFactsProps {
   readonly measurement: Measurement | undefined
+  readonly estimate: EnergyEstimate | undefined
   readonly isHidden: boolean
 }
 
-export const PaneFacts = ({ measurement, isHidden }: PaneFactsProps) => {
+export const PaneFacts = ({ measurement, estimate, isHidden }: PaneFactsProps) => {
   if (measurement?.startedAt === undefined || isHidden) return null
   const output = outputTokensOf(measurement)
   const { usage } = measurement
@@ -39,14 +42,38 @@ export const PaneFacts = ({ measurement, isHidden }: PaneFactsProps) => {
               </abbr>
             )}
             {usage.reasoningTokens !== undefined && usage.reasoningTokens > 0 && (
-              <small>{facts.reasoningTokens(formatCount(usage.reasoningTokens))}</small>
+              <small>{tokenSplit(usage.reasoningTokens, usage.outputTokens)}</small>
+            )}
+            {usage.cachedPromptTokens !== undefined && usage.cachedPromptTokens > 0 && (
+              <small>{again.tokens.cached(formatCount(usage.cachedPromptTokens))}</small>
             )}
           </dd>
         </div>
       </dl>
+      {estimate?.kind === 'estimate' && estimate.shares && (
+        <p className="pane-shares">{again.tokens.shares(sharesText(estimate.shares))}</p>
+      )}
     </>
   )
 }
+
+/** Reasoning and answer apart: "120 thinking · 40 answer". */
+const tokenSplit = (reasoning: Tokens, output: Tokens | undefined): string =>
+  [
+    again.tokens.reasoning(formatCount(reasoning)),
+    ...(output === undefined || output < reasoning
+      ? []
+      : [again.tokens.answer(formatCount(tokens(output - reasoning)))]),
+  ].join(' · ')
+
+const sharesText = ({ prompt, reasoning, answer }: NonNullable<EnergyFigure['shares']>): string =>
+  [
+    again.tokens.prompt(percentText(prompt)),
+    reasoning === undefined ? undefined : again.tokens.thinking(percentText(reasoning)),
+    again.tokens.answering(percentText(answer)),
+  ]
+    .filter((part) => part !== undefined)
+    .join(' · ')
 
 /** How the time went: reading the prompt, then answering; by the engine's own clock. */
 const TimeSplit = ({ measurement }: { measurement: Measurement }) => {

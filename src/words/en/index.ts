@@ -5,6 +5,7 @@
 import { carbon } from './carbon'
 import { claim } from './claim'
 import { copies } from './copies'
+import { again } from './again'
 import { differences } from './differences'
 import { downloads } from './downloads'
 import { energyFinding } from './energy-finding'
@@ -27,6 +28,7 @@ export const english = {
   carbon,
   claim,
   copies,
+  again,
   differences,
   downloads,
   energy: energyFinding,

@@ -141,7 +141,6 @@ export const page = {
     tokens: 'Tokens',
     promptTokens: (count: string) => `${count} in`,
     outputTokens: (count: string) => `${count} out`,
-    reasoningTokens: (count: string) => `${count} of them reasoning`,
     counted: 'counted',
     countedWhy:
       'The engine reported no tokens, so this counts the pieces it streamed. A piece can hold more or less than one token.',

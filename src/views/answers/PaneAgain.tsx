@@ -1,0 +1,31 @@
+/** Asks the same model again in another way; the new run stands beside the old one. */
+import { promptOfRun } from '@/comparison/comparison'
+import type { Run } from '@/comparison/run'
+import { halfTheLength, withoutReasoning } from '@/state/again'
+import { useComparison, useComparisonActions } from '@/state/react'
+import { Button } from '@/ui/button'
+import { words } from '@/words'
+
+export const PaneAgain = ({ run }: { run: Run }) => {
+  const current = useComparison((state) => state.current)
+  const { askBeside } = useComparisonActions()
+  if (current === undefined) return null
+  const ways = [
+    [words.again.noReasoning, withoutReasoning(run)],
+    [words.again.halfLength, halfTheLength(run, promptOfRun(current, run))],
+  ] as const
+  return ways.map(
+    ([label, again]) =>
+      again && (
+        <Button
+          key={label}
+          kind="quiet"
+          onClick={() => {
+            askBeside(run.id, again)
+          }}
+        >
+          {label}
+        </Button>
+      ),
+  )
+}

@@ -1,0 +1,43 @@
+/** Words for asking again, asking on, and for what tokens cost. */
+export const again = {
+  noReasoning: 'Again without thinking',
+  halfLength: 'Again, half the length',
+  twists: {
+    'no-reasoning': 'without thinking',
+    'half-length': 'half the length',
+  },
+  /** Put under the question; the model reads it. */
+  atMost: (count: number) => `Answer in at most ${count} words.`,
+  follow: 'Ask all of them on',
+  followHint: 'Each model is told its own answers so far, and reads them again.',
+  send: 'Ask on',
+  earlier: (count: number) =>
+    count === 2
+      ? 'Earlier in this conversation'
+      : `Earlier in this conversation (${count / 2} turns)`,
+  you: 'You',
+  model: 'The model',
+  tokens: {
+    cached: (count: string) => `${count} of them from its cache`,
+    reasoning: (count: string) => `${count} thinking`,
+    answer: (count: string) => `${count} answer`,
+    shares: (parts: string) => `Share of the energy: ${parts}`,
+    prompt: (share: string) => `${share} prompt`,
+    thinking: (share: string) => `${share} thinking`,
+    answering: (share: string) => `${share} answer`,
+  },
+  cost: {
+    name: 'Price',
+    of: (amount: string, prompt: string, output: string, source: string, day: string) =>
+      `${amount} (${prompt} in, ${output} out per million tokens; ${source}, ${day})`,
+    visitor: 'typed by you',
+    set: 'Set a price',
+    change: 'Change the price',
+    title: (name: string) => `What does ${name} cost?`,
+    why: 'No table here holds prices. Type what its host asks for a million tokens, in US dollars.',
+    prompt: 'Prompt, $ per million tokens',
+    output: 'Answer, $ per million tokens',
+    save: 'Use this price',
+    unknown: 'unknown: the host reported no tokens',
+  },
+}
