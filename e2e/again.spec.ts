@@ -1,9 +1,12 @@
 /** Asking again in another way, asking on, what it cost, and what was sent: at a local server. */
 import { startTestServer, type ReceivedRequest } from '../src/engines/endpoint/test-server'
 import { words } from '../src/words'
+import { engineWords } from '../src/words/of-engines'
+import { remoteWords } from '../src/words/of-remote'
 import { expect, test } from './support/test'
 
-const { again, page: text, remote } = words
+const { page: text } = words
+const { again, remote } = remoteWords
 const KEY = 'sk-canary-0123456789'
 const answer = 'One two three four five six seven eight nine ten. '.split(/(?<= )/)
 
@@ -79,7 +82,7 @@ test('the pane shows the exact request without the key, and what the answer cost
   const dialog = page.getByRole('dialog', { name: remote.request.title })
   await expect(dialog.getByText('POST http://127.0.0.1')).toContainText('"Hello?"')
   await expect(dialog).not.toContainText(KEY)
-  await expect(dialog).toContainText(words.openai.keyHidden)
+  await expect(dialog).toContainText(engineWords.openai.keyHidden)
   await page.keyboard.press('Escape')
 
   await pane.root.getByRole('button', { name: again.cost.set }).click()

@@ -7,11 +7,13 @@ import { startTestServer } from '../src/engines/endpoint/test-server'
 import { toFileText } from '../src/share/file'
 import { fromLinkFragment } from '../src/share/link'
 import { words } from '../src/words'
+import { remoteWords } from '../src/words/of-remote'
 import type { Playground } from './support/playground'
 import { expect, test } from './support/test'
 
 const CANARY = 'sk-canary-5up3rS3cr3tK3y'
-const { page: text, share, remote } = words
+const { page: text, share } = words
+const { remote } = remoteWords
 
 /** Everything that stays in the browser: every storage, every database, every cache. */
 const storedIn = (page: Page): Promise<string> =>

@@ -1,9 +1,10 @@
 /** Connecting with OpenRouter, whose part a local OAuth server plays: the page asks the real address. */
 import { startOAuthServer } from '../src/state/test-oauth-server'
 import { words } from '../src/words'
+import { remoteWords } from '../src/words/of-remote'
 import { expect, test } from './support/test'
 
-const { connect, provider: form, keys } = words.remote
+const { connect, provider: form, keys } = remoteWords.remote
 const { page: text } = words
 
 test('a key comes without pasting, once, and to the tab that asked alone', async ({

@@ -1,10 +1,11 @@
 /** Servers on this device: found on a press, and run in turn with the models of this page. */
 import { startTestServer } from '../src/engines/endpoint/test-server'
 import { words } from '../src/words'
+import { remoteWords } from '../src/words/of-remote'
 import { expect, test } from './support/test'
 
 const { page: text } = words
-const { local } = words.remote
+const { local } = remoteWords.remote
 
 test('a server on this device is found on a press, never before, and answers', async ({
   baseURL,

@@ -1,6 +1,7 @@
 /** The page as a person sees it: what can be done, and what is found by its role and its label. */
 import { expect, type Locator, type Page } from '@playwright/test'
 import { words } from '../../src/words'
+import { remoteWords } from '../../src/words/of-remote'
 
 const { page: text } = words
 
@@ -147,7 +148,7 @@ export class Playground {
     baseUrl: string,
     choice: { key: string; keeping?: 'page' | 'tab' | 'device'; model: string; list?: boolean },
   ): Promise<void> {
-    const { provider: form } = words.remote
+    const { provider: form } = remoteWords.remote
     await this.inPicker(async (dialog) => {
       await dialog.getByText(form.title).click()
       await dialog.getByLabel(form.choose).selectOption({ label: provider })

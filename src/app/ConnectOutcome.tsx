@@ -4,9 +4,9 @@ import { openRouterConnect } from '@/catalog/providers/table'
 import { finishConnect, isAnswer, type ConnectOutcome as Outcome } from '@/state/connect'
 import { usePlayground } from '@/state/react'
 import { Notice } from '@/ui/notice'
-import { words } from '@/words'
+import { remoteWords } from '@/words/of-remote'
 
-const text = words.remote.connect
+const text = remoteWords.remote.connect
 
 /** The answer, once: it leaves the address bar and the browser's history as it is read. */
 function takeAnswer(): string {

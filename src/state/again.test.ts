@@ -3,7 +3,8 @@ import { nothingMeasured } from '@/comparison/measurement'
 import type { Prompt } from '@/comparison/prompt'
 import type { Run, RunState } from '@/comparison/run'
 import { tokens } from '@/units/quantity'
-import { earlierTurns, halfTheLength, nextPrompt, promptAfter, withoutReasoning } from './again'
+import { earlierTurns, halfTheLength, withoutReasoning } from './again'
+import { nextPrompt, promptAfter } from './next-prompt'
 
 const ended = (text: string, thought = ''): RunState => ({
   status: 'ended',

@@ -1,10 +1,8 @@
-/** Asking the same model again in another way, and asking it on: what the new run is asked. */
+/** Asking the same model again in another way: what the new run is asked. */
 import type { Message, Prompt } from '@/comparison/prompt'
-import { answerOf, isOver, measurementOf, type Run, type RunState } from '@/comparison/run'
-import { words } from '@/words'
-
-/** What a run beside another one has of its own. */
-export type Again = Pick<Run, 'variant'> & Pick<Partial<Run>, 'prompt' | 'twist'>
+import { answerOf, isOver, measurementOf, type Run } from '@/comparison/run'
+import { remoteWords } from '@/words/of-remote'
+import type { Again } from './next-prompt'
 
 /** It reasoned, or may have, and its engine can be told not to. */
 function canSkipReasoning({ state, variant }: Run): boolean {
@@ -38,28 +36,11 @@ export function halfTheLength(run: Run, asked: Prompt): Again | undefined {
   if (!isOver(run.state) || count < FEWEST_WORDS || run.variant.engine === 'replay')
     return undefined
   const last = asked.messages.findLastIndex(({ role }) => role === 'user')
-  const wish = words.again.atMost(Math.round(count / 2))
+  const wish = remoteWords.again.atMost(Math.round(count / 2))
   const messages = asked.messages.map((message, index) =>
     index === last ? { ...message, text: `${message.text}\n\n${wish}` } : message,
   )
   return { variant: run.variant, prompt: { ...asked, messages }, twist: 'half-length' }
-}
-
-/** The prompt of a comparison that goes on: its system prompt, and the new question. */
-export const nextPrompt = ({ messages, settings }: Prompt, question: string): Prompt => ({
-  messages: [...messages.filter(({ role }) => role === 'system'), { role: 'user', text: question }],
-  settings,
-})
-
-/** What one run is asked next: its own history, then the question. A turn without an answer is left out. */
-export function promptAfter(asked: Prompt, state: RunState, question: string): Prompt {
-  const { text } = answerOf(state)
-  const last = asked.messages.findLastIndex(({ role }) => role === 'user')
-  const turn: readonly Message[] =
-    text === ''
-      ? asked.messages.filter((_, index) => index !== last)
-      : [...asked.messages, { role: 'assistant', text }]
-  return { ...asked, messages: [...turn, { role: 'user', text: question }] }
 }
 
 /** The turns before the last question, without the system prompt. */

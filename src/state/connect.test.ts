@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { words } from '@/words'
+import { remoteWords } from '@/words/of-remote'
 import { beginConnect, challengeOf, finishConnect, isAnswer } from './connect'
 import { createDrawer, textIn } from './test-drawer'
 import { startOAuthServer, type OAuthServer } from './test-oauth-server'
@@ -48,7 +48,7 @@ describe('connecting without a pasted key', () => {
     back.searchParams.set('connect', 'another')
     const before = server.received.length
     const outcome = await finishConnect(door(), back.search, { fetch, tab })
-    expect(outcome).toEqual({ ok: false, why: words.remote.connect.refused })
+    expect(outcome).toEqual({ ok: false, why: remoteWords.remote.connect.refused })
     expect(server.received.length).toBe(before)
   })
 
@@ -72,7 +72,7 @@ describe('connecting without a pasted key', () => {
     back.searchParams.set('connect', state)
     expect(await finishConnect(door(), back.search, { fetch, tab })).toEqual({
       ok: false,
-      why: words.remote.connect.failed('403'),
+      why: remoteWords.remote.connect.failed('403'),
     })
   })
 
@@ -91,7 +91,7 @@ describe('connecting without a pasted key', () => {
     const odd: typeof fetch = () => Promise.resolve(new Response('{"key":7}'))
     expect(await finishConnect(door(), back.search, { fetch: odd, tab })).toMatchObject({
       ok: false,
-      why: words.remote.connect.failed(words.remote.connect.noKey),
+      why: remoteWords.remote.connect.failed(remoteWords.remote.connect.noKey),
     })
   })
 })

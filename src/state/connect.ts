@@ -9,7 +9,7 @@
 import * as v from 'valibot'
 import type { ConnectDoor } from '@/catalog/providers/provider'
 import { maskedText } from '@/engines/endpoint/mask'
-import { words } from '@/words'
+import { remoteWords } from '@/words/of-remote'
 import { keepings, type Keeping } from './key-ring'
 
 const PENDING = 'rightsize-connect'
@@ -85,7 +85,7 @@ export async function finishConnect(
   search: string,
   { fetch, tab }: ConnectParts,
 ): Promise<ConnectOutcome> {
-  const text = words.remote.connect
+  const text = remoteWords.remote.connect
   const asked = takePending(tab)
   const answer = new URLSearchParams(search)
   const code = answer.get(CODE)

@@ -4,9 +4,10 @@ import type { Comparison } from '@/comparison/comparison'
 import { hiddenLabelsOf, labelsOf } from '@/comparison/labels'
 import type { Twist } from '@/comparison/run'
 import { words } from '@/words'
+import { remoteWords } from '@/words/of-remote'
 import { useComparison, useDraft } from './react'
 
-const twistText = (twist: Twist): string => words.again.twists[twist]
+const twistText = (twist: Twist): string => remoteWords.again.twists[twist]
 
 export interface PaneNames {
   /** In the order of the runs. */

@@ -12,7 +12,7 @@ import {
   isDeviceDeniedNow,
   surroundingsNow,
 } from '@/engines/endpoint/unreachable'
-import { words } from '@/words'
+import { remoteWords } from '@/words/of-remote'
 import { useEnergyBooks } from './queries'
 import { usePlayground } from './react'
 
@@ -43,7 +43,7 @@ export async function listModels(
   baseUrl: string,
   { fetch, signal, key }: ListParts,
 ): Promise<ModelList> {
-  const read = readSetup({ baseUrl, model: words.remote.provider.model }, openAiProtocol)
+  const read = readSetup({ baseUrl, model: remoteWords.remote.provider.model }, openAiProtocol)
   if (!read.ok) return { ok: false, why: read.why, asksForKey: false }
   const { endpoint } = read
   let response: Response

@@ -1,5 +1,6 @@
-/** What engines in the page say: loads with the engines, for most of it is never needed. */
+/** What engines say: loads with the engines, for most of it is never needed. */
+import { openai } from './en/openai'
 import { webllm } from './en/webllm'
 import { wllama } from './en/wllama'
 
-export const engineWords = { webllm, wllama }
+export const engineWords = { openai, webllm, wllama }

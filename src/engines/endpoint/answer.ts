@@ -11,7 +11,7 @@ import type {
   TokenUsage,
 } from '@/comparison/run-event'
 import { createThinkSplitter } from '@/engines/think-splitter'
-import { words } from '@/words'
+import { engineWords } from '@/words/of-engines'
 import { parsedJson, type Chunk } from './chunk'
 import type { Protocol } from './door'
 import { errorInAnswer, type Asked } from './failure'
@@ -98,7 +98,7 @@ export function createAnswer(
       // The last piece of a connection that broke is not garbled but cut.
       else if (!isClosing) {
         const shown = maskedText(data.slice(0, SHOWN_OF_GARBLED), asked.key)
-        fail('not-a-stream', words.openai.garbled(host, shown))
+        fail('not-a-stream', engineWords.openai.garbled(host, shown))
       }
     },
     onComment(comment) {
@@ -106,7 +106,7 @@ export function createAnswer(
       if (json !== undefined) meteredEnergy = energyInObject(parsedJson(json)) ?? meteredEnergy
     },
     onError({ type }) {
-      if (type === 'max-buffer-size-exceeded') fail('not-a-stream', words.openai.tooBig(host))
+      if (type === 'max-buffer-size-exceeded') fail('not-a-stream', engineWords.openai.tooBig(host))
     },
   })
 
@@ -116,10 +116,10 @@ export function createAnswer(
       return
     }
     whole += text
-    if (whole.length > LARGEST_PIECE) fail('not-a-stream', words.openai.tooBig(host))
+    if (whole.length > LARGEST_PIECE) fail('not-a-stream', engineWords.openai.tooBig(host))
     const [first] = whole.trimStart()
     if (shape === 'json' || first === undefined) return
-    if (first === '<') fail('not-a-stream', words.openai.webPage(host))
+    if (first === '<') fail('not-a-stream', engineWords.openai.webPage(host))
     else if (first === '{' || first === '[') shape = 'json'
     else {
       shape = 'stream'
@@ -155,9 +155,11 @@ export function createAnswer(
     if (isDone) return { type: 'run-end', reason: 'complete' }
     if (typeof how !== 'string') return failed(how)
     const isNothing = how === 'end' && !hasAnswer
-    if (!isNothing) return failed({ kind: 'cut', message: words.openai.cut(host) })
+    if (!isNothing) return failed({ kind: 'cut', message: engineWords.openai.cut(host) })
     const isEmpty = whole.trim() === '' && shape === 'unknown'
-    const message = isEmpty ? words.openai.emptyReply(host) : words.openai.notAStream(host)
+    const message = isEmpty
+      ? engineWords.openai.emptyReply(host)
+      : engineWords.openai.notAStream(host)
     return failed({ kind: 'not-a-stream', message })
   }
 
@@ -206,11 +208,11 @@ function endOf(finishReason: string, host: string): RunEnd {
     case 'blocklist':
     case 'spii':
     case 'refusal':
-      return failed({ kind: 'cut', message: words.openai.filtered(host) })
+      return failed({ kind: 'cut', message: engineWords.openai.filtered(host) })
     case 'insufficient_system_resource':
-      return failed({ kind: 'server', message: words.openai.busy(host, '') })
+      return failed({ kind: 'server', message: engineWords.openai.busy(host, '') })
     case 'error':
-      return failed({ kind: 'server', message: words.openai.brokeOff(host, '') })
+      return failed({ kind: 'server', message: engineWords.openai.brokeOff(host, '') })
     default:
       return { type: 'run-end', reason: 'complete' }
   }

@@ -1,7 +1,7 @@
 /** Turns what a host or a network does wrong into an error with a sentence. No key gets in. */
 import type { RunError } from '@/comparison/run-event'
 import type { Milliseconds } from '@/units/quantity'
-import { words } from '@/words'
+import { engineWords } from '@/words/of-engines'
 import { hostWordsIn, hostWordsOf, type HostWords } from './host-words'
 import { maskedText } from './mask'
 import { retryAfterOf } from './retry-after'
@@ -20,7 +20,7 @@ export interface Refusal {
   readonly now: number
 }
 
-const sentences = words.openai
+const sentences = engineWords.openai
 
 const tooLongCode = /context_length|too_long|too_large|string_above_max_length/i
 const tooLongWords =

@@ -9,7 +9,7 @@ import type { RunError, RunEvent } from '@/comparison/run-event'
 import type { Variant } from '@/comparison/variant'
 import type { Availability, Engine, EngineHost } from '@/engines/engine'
 import { milliseconds, type Milliseconds } from '@/units/quantity'
-import { words } from '@/words'
+import { engineWords } from '@/words/of-engines'
 import { anthropicProtocol } from './anthropic-door'
 import { ask, requestOf } from './ask'
 import { usualDialect, type Dialect, type Protocol } from './door'
@@ -66,7 +66,7 @@ export function createEndpointEngine(
   ): AsyncGenerator<RunEvent, void> {
     const key = keyIn(host.keyFor(endpoint.baseUrl))
     if (key !== undefined && !isSendable.test(key)) {
-      yield failed({ kind: 'auth', message: words.openai.keyUnsendable(endpoint.host) })
+      yield failed({ kind: 'auth', message: engineWords.openai.keyUnsendable(endpoint.host) })
       return
     }
     const asked = { endpoint, key }
@@ -110,7 +110,8 @@ export function createEndpointEngine(
       const { endpoint } = read
       const dialect = dialectFor(endpoint)
       const parts = { protocol, request: await requestFor(variant) }
-      const key = host.keyFor(endpoint.baseUrl) === undefined ? undefined : words.openai.keyHidden
+      const key =
+        host.keyFor(endpoint.baseUrl) === undefined ? undefined : engineWords.openai.keyHidden
       return { ...requestOf({ endpoint, key }, prompt, dialect, parts), leftOut: dialect.leftOut }
     },
     release: () => Promise.resolve(),
@@ -140,6 +141,6 @@ function availabilityOf(
   if (!read.ok) return read
   const { endpoint } = read
   return isMixedContent(endpoint, surroundings)
-    ? { ok: false, why: words.openai.mixedContent(endpoint.host) }
+    ? { ok: false, why: engineWords.openai.mixedContent(endpoint.host) }
     : { ok: true }
 }

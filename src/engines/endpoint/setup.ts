@@ -1,7 +1,7 @@
 /** What this engine needs to find a model: an address and a name. A key is never part of it. */
 import * as v from 'valibot'
 import type { EngineSetup } from '@/comparison/variant'
-import { words } from '@/words'
+import { engineWords } from '@/words/of-engines'
 import type { Protocol } from './door'
 
 export interface EndpointSetup {
@@ -52,16 +52,16 @@ export function readSetup(setup: EngineSetup, { addressOf }: Protocol): ReadSetu
   const parsed = v.safeParse(schema, setup)
   if (!parsed.success) {
     const fields = parsed.issues.map((issue) => v.getDotPath(issue)).join(', ')
-    return { ok: false, why: words.openai.notASetup(fields) }
+    return { ok: false, why: engineWords.openai.notASetup(fields) }
   }
   const { baseUrl, model, reasoningEffort } = parsed.output
-  if (!URL.canParse(baseUrl)) return { ok: false, why: words.openai.notAnAddress }
+  if (!URL.canParse(baseUrl)) return { ok: false, why: engineWords.openai.notAnAddress }
   const url = new URL(baseUrl)
   const { host, hostname, protocol } = url
   if (protocol !== 'https:' && protocol !== 'http:')
-    return { ok: false, why: words.openai.notAnAddress }
+    return { ok: false, why: engineWords.openai.notAnAddress }
   if (url.username !== '' || url.password !== '')
-    return { ok: false, why: words.openai.credentialsInAddress }
+    return { ok: false, why: engineWords.openai.credentialsInAddress }
   const address = addressOf(url, model)
   return {
     ok: true,

@@ -3,7 +3,7 @@
  * what can be known (offline, mixed content) and lists what is left to check.
  */
 import type { RunError } from '@/comparison/run-event'
-import { words } from '@/words'
+import { engineWords } from '@/words/of-engines'
 import { isLoopback, isNearby } from './place'
 import type { Endpoint } from './setup'
 
@@ -45,7 +45,7 @@ export function errorOfFailedFetch(
   { hidesWrongKey, hasKey, isDeviceDenied }: FailedRequest,
 ): RunError {
   const { host, hostname } = endpoint
-  const { checks, ...sentences } = words.openai
+  const { checks, ...sentences } = engineWords.openai
   const unreachable = (...lines: readonly (string | false)[]): RunError => ({
     kind: 'unreachable',
     message: lines.filter((line) => line !== false).join('\n'),

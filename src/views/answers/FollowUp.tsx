@@ -4,9 +4,9 @@ import { isFinished, type Comparison } from '@/comparison/comparison'
 import { useComparisonActions, useReceived } from '@/state/react'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/fields'
-import { words } from '@/words'
+import { remoteWords } from '@/words/of-remote'
 
-const text = words.again
+const text = remoteWords.again
 
 export const FollowUp = ({ comparison }: { comparison: Comparison }) => {
   const [question, setQuestion] = useState('')

@@ -4,15 +4,15 @@ import type { Run } from '@/comparison/run'
 import { halfTheLength, withoutReasoning } from '@/state/again'
 import { useComparison, useComparisonActions } from '@/state/react'
 import { Button } from '@/ui/button'
-import { words } from '@/words'
+import { remoteWords } from '@/words/of-remote'
 
 export const PaneAgain = ({ run }: { run: Run }) => {
   const current = useComparison((state) => state.current)
   const { askBeside } = useComparisonActions()
   if (current === undefined) return null
   const ways = [
-    [words.again.noReasoning, withoutReasoning(run)],
-    [words.again.halfLength, halfTheLength(run, promptOfRun(current, run))],
+    [remoteWords.again.noReasoning, withoutReasoning(run)],
+    [remoteWords.again.halfLength, halfTheLength(run, promptOfRun(current, run))],
   ] as const
   return ways.map(
     ([label, again]) =>

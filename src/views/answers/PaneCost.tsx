@@ -9,9 +9,9 @@ import { usDollars } from '@/units/quantity'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { NumberField } from '@/ui/fields'
-import { words } from '@/words'
+import { remoteWords } from '@/words/of-remote'
 
-const text = words.again.cost
+const text = remoteWords.again.cost
 
 export const PaneCost = ({ run, name }: { run: Run; name: string }) => {
   const { price, setPrice } = useTypedPrice(run.variant)

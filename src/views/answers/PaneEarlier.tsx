@@ -3,9 +3,9 @@ import type { Run } from '@/comparison/run'
 import { earlierTurns } from '@/state/again'
 import { Disclosure } from '@/ui/disclosure'
 import { Markdown } from '@/ui/markdown'
-import { words } from '@/words'
+import { remoteWords } from '@/words/of-remote'
 
-const text = words.again
+const text = remoteWords.again
 
 export const PaneEarlier = ({ run: { prompt } }: { run: Run }) => {
   const turns = prompt === undefined ? [] : earlierTurns(prompt)

@@ -4,8 +4,10 @@ import { decodeSpeedOf, outputTokensOf, type Measurement } from '@/comparison/me
 import { formatCount, formatDuration, formatSpeed, percentText } from '@/units/format'
 import { tokens, type Tokens } from '@/units/quantity'
 import { words } from '@/words'
+import { remoteWords } from '@/words/of-remote'
 
-const { again, page } = words
+const { page } = words
+const { again } = remoteWords
 const { facts } = page
 
 interface PaneFactsProps {

@@ -6,8 +6,9 @@ import { Button } from '@/ui/button'
 import { CopyButton } from '@/ui/copy-button'
 import { Dialog } from '@/ui/dialog'
 import { words } from '@/words'
+import { remoteWords } from '@/words/of-remote'
 
-const text = words.remote.request
+const text = remoteWords.remote.request
 const INDENT = 2
 
 export const PaneRequest = ({ run, name }: { run: Run; name: string }) => {

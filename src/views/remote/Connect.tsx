@@ -3,9 +3,9 @@ import { beginConnect, canConnect } from '@/state/connect'
 import type { Keeping } from '@/state/key-ring'
 import type { Provider } from '@/state/provider-models'
 import { Button } from '@/ui/button'
-import { words } from '@/words'
+import { remoteWords } from '@/words/of-remote'
 
-const text = words.remote.connect
+const text = remoteWords.remote.connect
 
 interface ConnectProps {
   readonly door: NonNullable<Provider['connect']>

@@ -3,10 +3,10 @@ import { keepings, type Keeping } from '@/state/key-ring'
 import type { Provider } from '@/state/provider-models'
 import { useKeys } from '@/state/react'
 import { SelectField, TextField } from '@/ui/fields'
-import { words } from '@/words'
+import { remoteWords } from '@/words/of-remote'
 import { Connect } from './Connect'
 
-const text = words.remote.provider
+const text = remoteWords.remote.provider
 
 export interface KeyForm {
   readonly key: string

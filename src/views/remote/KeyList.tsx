@@ -1,10 +1,10 @@
 /** Which keys are here and how long each is kept; one click forgets one, or all. */
 import { useKeys } from '@/state/react'
 import { Button } from '@/ui/button'
-import { words } from '@/words'
+import { remoteWords } from '@/words/of-remote'
 import './remote.css'
 
-const { keys: text, provider } = words.remote
+const { keys: text, provider } = remoteWords.remote
 
 export const KeyList = () => {
   const { keys, isWorkshop, forget, forgetAll, setWorkshop } = useKeys()

@@ -17,9 +17,9 @@ import { Button } from '@/ui/button'
 import { CopyButton } from '@/ui/copy-button'
 import { SelectField } from '@/ui/fields'
 import { Notice } from '@/ui/notice'
-import { words } from '@/words'
+import { remoteWords } from '@/words/of-remote'
 
-const text = words.remote.local
+const text = remoteWords.remote.local
 
 const cannotAsk = (): boolean => isSafari(navigator.userAgent) && location.protocol === 'https:'
 

@@ -3,8 +3,9 @@ import type { OfferedModel } from '@/state/provider-models'
 import { formatParameterRange, formatUsDollars } from '@/units/format'
 import { TextField } from '@/ui/fields'
 import { words } from '@/words'
+import { remoteWords } from '@/words/of-remote'
 
-const text = words.remote.provider
+const text = remoteWords.remote.provider
 const MOST_SHOWN = 60
 
 interface ModelChoiceProps {

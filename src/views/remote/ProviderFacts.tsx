@@ -1,9 +1,9 @@
 /** What is known of a provider before it is asked: whether it answers pages, and where it computes. */
 import { corsDay, type Provider } from '@/state/provider-models'
 import { numberText } from '@/units/format'
-import { words } from '@/words'
+import { remoteWords } from '@/words/of-remote'
 
-const text = words.remote.provider
+const text = remoteWords.remote.provider
 
 /** "1.2", or both ends where they differ. */
 const intervalText = ([low, high]: readonly [number, number]): string =>

@@ -9,11 +9,12 @@ import { Button } from '@/ui/button'
 import { SelectField, TextField } from '@/ui/fields'
 import { Lines, Notice } from '@/ui/notice'
 import { words } from '@/words'
+import { remoteWords } from '@/words/of-remote'
 import { KeyFields } from './KeyFields'
 import { ModelChoice } from './ModelChoice'
 import { ProviderFacts } from './ProviderFacts'
 
-const text = words.remote.provider
+const text = remoteWords.remote.provider
 const { picker } = words.page
 const [firstProvider] = remoteProviders
 

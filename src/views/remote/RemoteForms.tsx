@@ -1,11 +1,11 @@
 /** The folds of the model picker that are about models elsewhere. */
 import { Disclosure } from '@/ui/disclosure'
-import { words } from '@/words'
+import { remoteWords } from '@/words/of-remote'
 import { LocalServers } from './LocalServers'
 import { ProviderForm } from './ProviderForm'
 import './remote.css'
 
-const { remote } = words
+const { remote } = remoteWords
 
 export const RemoteForms = () => (
   <>

@@ -5,7 +5,6 @@
 import { carbon } from './carbon'
 import { claim } from './claim'
 import { copies } from './copies'
-import { again } from './again'
 import { differences } from './differences'
 import { downloads } from './downloads'
 import { energyFinding } from './energy-finding'
@@ -13,12 +12,10 @@ import { errors } from './errors'
 import { graphics } from './graphics'
 import { history } from './history'
 import { models } from './models'
-import { openai } from './openai'
 import { ownModels } from './own-models'
 import { page } from './page'
 import { pocket } from './pocket'
 import { projections } from './projections'
-import { remote } from './remote'
 import { share } from './share'
 import { suggestions } from './suggestions'
 import { ui } from './ui'
@@ -28,7 +25,6 @@ export const english = {
   carbon,
   claim,
   copies,
-  again,
   differences,
   downloads,
   energy: energyFinding,
@@ -36,12 +32,10 @@ export const english = {
   graphics,
   history,
   models,
-  openai,
   ownModels,
   page,
   pocket,
   projections,
-  remote,
   share,
   suggestions,
   ui,
