@@ -26,6 +26,7 @@ export const method = {
       title: 'Whose numbers?',
       paragraphs: [
         'The sum behind each figure also lists what every other method says of the same answer, and why a method says nothing. EcoLogits 0.11 is always among them, as the reference that others use: its formulas, with its model and zone tables of March 2026. For models whose size nobody has published it works with guesses, and so the mark says “guess”.',
+        'AI Energy Score and LLM-Perf are references: they stand beside an answer and never make its headline. A query of AI Energy Score has exactly ten output tokens, so it is no forecast of a longer answer; LLM-Perf answers one request at a time.',
       ],
     },
     {
@@ -46,6 +47,18 @@ export const method = {
     {
       title: 'ML.ENERGY leaderboard v3 and v2: measured energy per token (Apache-2.0)',
       url: 'https://ml.energy/leaderboard',
+    },
+    {
+      title: 'TokenPowerBench: measured energy of small models (MIT, by its README)',
+      url: 'https://github.com/chenxuniu/TokenPowerBench',
+    },
+    {
+      title: 'AI Energy Score: single results beside an answer, with its stars (no licence stated)',
+      url: 'https://huggingface.co/spaces/AIEnergyScore/Leaderboard',
+    },
+    {
+      title: 'LLM-Perf: single results of one request at a time (no licence stated)',
+      url: 'https://huggingface.co/spaces/optimum/llm-perf-leaderboard',
     },
     {
       title: 'EcoLogits: methodology (CC BY-SA 4.0), model and zone tables (MPL-2.0)',
