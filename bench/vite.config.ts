@@ -9,6 +9,7 @@ const own: UserConfig = {
     rolldownOptions: {
       input: [
         'index.html',
+        'embed.html',
         'bench/engine/bare.html',
         'bench/gpu/index.html',
         'bench/stream/index.html',
