@@ -1,10 +1,12 @@
 /** A receipt stands on somebody else's page, of another origin: without controls, engines or keys. */
 import { createServer, type Server } from 'node:http'
 import { words } from '../src/words'
+import { sharing } from '../src/words/of-sharing'
 import { askBoth, models, openDialog } from './support/sharing'
 import { expect, test } from './support/test'
 
-const { share, ways } = words
+const { share } = words
+const { ways } = sharing
 
 let code = ''
 let server: Server

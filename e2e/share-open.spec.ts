@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { words } from '../src/words'
+import { sharing } from '../src/words/of-sharing'
 import { expect, test } from './support/test'
 
-const { share, ways } = words
+const { share } = words
+const { ways } = sharing
 const receipt = readFileSync(new URL('../src/share/__fixtures__/v1.json', import.meta.url), 'utf8')
 
 let server: Server

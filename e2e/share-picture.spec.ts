@@ -2,10 +2,11 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator } from '@playwright/test'
 import { words } from '../src/words'
+import { sharing } from '../src/words/of-sharing'
 import { askBoth, models, openDialog, question } from './support/sharing'
 import { expect, test } from './support/test'
 
-const { copies, ways } = words
+const { copies, ways } = sharing
 
 /** Width and height, as they stand in the head of a PNG file. */
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)]

@@ -1,11 +1,13 @@
 /** A comparison goes to somebody else as a link and as a file: the same there, and nothing runs. */
 import { readFile } from 'node:fs/promises'
 import { words } from '../src/words'
+import { sharing } from '../src/words/of-sharing'
 import { Playground } from './support/playground'
 import { answersOf, askBoth, models, openDialog, question } from './support/sharing'
 import { expect, test } from './support/test'
 
-const { differences, page: text, share, ways } = words
+const { page: text, share } = words
+const { differences, ways } = sharing
 
 /** Best values and ranges, as they are written. */
 const figuresOf = ({ answers }: Playground): Promise<readonly string[]> =>
@@ -47,8 +49,8 @@ test('a link shows the same answers and figures to somebody else, and runs nothi
   await expect(theirs.page.getByRole('region', { name: share.received })).toContainText(question)
   await expect(theirs.page.getByRole('heading', { name: 'Is small enough?' })).toBeVisible()
   await expect(theirs.page.getByText('From the workshop.')).toBeVisible()
-  await expect(theirs.page.getByText(words.claim.follows(2))).toBeVisible()
-  await expect(theirs.page.getByText(words.claim.today.same)).toBeVisible()
+  await expect(theirs.page.getByText(sharing.claim.follows(2))).toBeVisible()
+  await expect(theirs.page.getByText(sharing.claim.today.same)).toBeVisible()
   await expect(theirs.answers).toBeVisible()
   expect(await answersOf(theirs)).toEqual(answers)
   expect(await figuresOf(theirs)).toEqual(figures)
@@ -158,8 +160,8 @@ test('a figure that does not follow from what was sent is said to, and shown all
     buffer: Buffer.from([first, forged].join('"Pocket 3M"')),
   })
   await expect(
-    page.getByText(words.claim.of('Pocket 3M', words.claim.otherMiddle(0.1))),
+    page.getByText(sharing.claim.of('Pocket 3M', sharing.claim.otherMiddle(0.1))),
   ).toBeVisible()
-  await expect(playground.pane('Pocket 3M').root.getByText(words.claim.doubt)).toBeVisible()
-  await expect(playground.pane('Pocket 0.3M').root.getByText(words.claim.doubt)).toBeHidden()
+  await expect(playground.pane('Pocket 3M').root.getByText(sharing.claim.doubt)).toBeVisible()
+  await expect(playground.pane('Pocket 0.3M').root.getByText(sharing.claim.doubt)).toBeHidden()
 })

@@ -9,15 +9,14 @@ import { carriesComparison, useFragment } from './fragment'
 const loadOutcome = () => import('./Outcome')
 const Outcome = lazy(async () => ({ default: (await loadOutcome()).Outcome }))
 
-const ReceivedBanner = lazy(async () => ({
-  default: (await import('@/views/share')).ReceivedBanner,
-}))
-const CollectionTable = lazy(async () => ({
-  default: (await import('@/views/share')).CollectionTable,
-}))
-const ReadFragment = lazy(async () => ({
-  default: (await import('./ReadFragment')).ReadFragment,
-}))
+const loadReceived = () => import('@/views/share/received')
+const ReceivedBanner = lazy(async () => ({ default: (await loadReceived()).ReceivedBanner }))
+const CollectionTable = lazy(async () => ({ default: (await loadReceived()).CollectionTable }))
+const loadReading = () => import('./ReadFragment')
+const ReadFragment = lazy(async () => ({ default: (await loadReading()).ReadFragment }))
+// All at once for who comes to read, and not one after the other as each is drawn.
+if (carriesComparison(location.hash))
+  void Promise.all([loadReading(), loadReceived(), loadOutcome()])
 const RemoteForms = lazy(async () => ({
   default: (await import('@/views/remote')).RemoteForms,
 }))

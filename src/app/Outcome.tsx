@@ -15,10 +15,10 @@ const EnergyChart = lazy(async () => ({
 const Differences = lazy(async () => ({
   default: (await import('@/views/differences')).Differences,
 }))
-const Original = lazy(async () => ({ default: (await import('@/views/share')).Original }))
 const Projections = lazy(async () => ({
   default: (await import('@/views/projections')).Projections,
 }))
+const Original = lazy(async () => ({ default: (await import('@/views/share/received')).Original }))
 
 export const Outcome = ({ comparison }: { comparison: Comparison }) => {
   const isReceived = useReceived() !== undefined

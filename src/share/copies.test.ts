@@ -1,10 +1,10 @@
 import { marked } from 'marked'
 import { describe, expect, it } from 'vitest'
-import { words } from '@/words'
+import { sharing } from '@/words/of-sharing'
 import { asHtml, asMarkdown, asText } from './copies'
 import { sampleSheet } from './sample-sheet'
 
-const { copies } = words
+const { copies } = sharing
 
 describe('a comparison as text to paste', () => {
   it('is Markdown with one table, and answers that stay inside of their quotes', () => {

@@ -1,8 +1,8 @@
 /** A comparison as text to paste: Markdown, HTML, plain text, each with its table. */
-import { words } from '@/words'
+import { sharing } from '@/words/of-sharing'
 import type { Sheet, SheetRow } from './sheet'
 
-const { copies } = words
+const { copies } = sharing
 
 type Table = readonly (readonly string[])[]
 

@@ -1,5 +1,5 @@
 /** What goes into somebody's own page to show a receipt there. */
-import { words } from '@/words'
+import { sharing } from '@/words/of-sharing'
 import { escaped } from './copies'
 
 /** Where a receipt stands without controls: beside the page. */
@@ -14,7 +14,7 @@ export const embedAddress = (link: string): string => {
  */
 export const embedCode = (link: string): string => {
   const address = escaped(embedAddress(link))
-  return `<iframe src="${address}" title="${escaped(words.ways.embed.frame)}" loading="lazy" style="width:100%;height:600px;border:0"></iframe>
+  return `<iframe src="${address}" title="${escaped(sharing.ways.embed.frame)}" loading="lazy" style="width:100%;height:600px;border:0"></iframe>
 <script>
 addEventListener('message', function (event) {
   var data = event.data

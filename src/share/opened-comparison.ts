@@ -16,6 +16,7 @@ import {
   type Quantity,
 } from '@/units/quantity'
 import { words } from '@/words'
+import { sharing } from '@/words/of-sharing'
 import type { Receipt, ReceiptRun } from './receipt-schema'
 
 /** Ids of the history are random, so these meet none. */
@@ -140,7 +141,7 @@ function factorsOf({
   if (factors !== undefined)
     return factors.map(({ id, down, up, shared }) => ({
       id,
-      name: words.claim.factors[id] ?? id,
+      name: sharing.claim.factors[id] ?? id,
       spread: { down, up },
       ...(shared !== undefined && { shared }),
     }))

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Receipt } from '@/share/receipt-schema'
 import { words } from '@/words'
+import { sharing } from '@/words/of-sharing'
 
 import { NOW, sent, verified } from './claimed-sample'
 
-const { claim } = words
+const { claim } = sharing
 
 type Forged = { -readonly [Key in keyof Receipt['runs'][number]]: Receipt['runs'][number][Key] }
 type Estimate = NonNullable<Forged['estimate']>

@@ -11,8 +11,10 @@ import { faultsOf } from '@/share/faults'
 import type { Receipt, ReceiptRun } from '@/share/receipt-schema'
 import { formatParameterRange } from '@/units/format'
 import { words } from '@/words'
+import { sharing } from '@/words/of-sharing'
 
-const { claim, share } = words
+const { share } = words
+const { claim } = sharing
 
 export interface ClaimedRun {
   readonly run: Run

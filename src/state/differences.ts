@@ -8,7 +8,7 @@ import { outputTokensOf } from '@/comparison/measurement'
 import { answerOf, measurementOf, type Run } from '@/comparison/run'
 import { compareEstimates } from '@/energy/verdict'
 import type { Milliseconds, Tokens } from '@/units/quantity'
-import { words } from '@/words'
+import { sharing } from '@/words/of-sharing'
 import { useEstimates } from './estimates'
 import { useComparison } from './react'
 import { figureOfThen } from './received'
@@ -30,7 +30,7 @@ export function useComparedAnswers(comparison: Comparison): readonly ComparedAns
     const own = answersOf(comparison.runs, labelsOf(comparison.runs), estimates)
     if (original === undefined) return own
     const { comparison: sent, published } = original.received
-    const names = labelsOf(sent.runs).map(words.differences.ofOriginal)
+    const names = labelsOf(sent.runs).map(sharing.differences.ofOriginal)
     const figures = sent.runs.map(({ id }) => figureOfThen(published.get(id), undefined))
     return [...own, ...answersOf(sent.runs, names, figures)]
   }, [comparison, estimates, original])
@@ -79,7 +79,7 @@ export function wordDifferences(reference: string, other: string): readonly Diff
 /** How the energy of another answer compares to that of the reference, in words. */
 export function energyAgainst(reference: ComparedAnswer, other: ComparedAnswer): string {
   const verdict = compareEstimates(reference.estimate, other.estimate)
-  const { energy } = words.differences
+  const { energy } = sharing.differences
   if (verdict.kind === 'unknown') return energy.unknown
   if (verdict.kind === 'too-close') return energy.tooClose
   const { low, high } = verdict.times

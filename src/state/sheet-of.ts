@@ -18,6 +18,7 @@ import {
   type EnergyUnit,
 } from '@/units/format'
 import { words } from '@/words'
+import { sharing } from '@/words/of-sharing'
 import type { Headline } from './findings'
 
 type Estimates = readonly (EnergyEstimate | undefined)[]
@@ -66,7 +67,7 @@ export function sheetOf({ comparison, estimates, headline, ...parts }: SheetPart
       ...(hasNumbers && numbersOf(run, estimates[index], unit, marks)),
       ...(level === 'answers' && { answer: answerOf(run.state).text }),
     })),
-    source: words.copies.source(new Date(askedAt).toISOString().slice(0, 10), methodsOf(figures)),
+    source: sharing.copies.source(new Date(askedAt).toISOString().slice(0, 10), methodsOf(figures)),
     ...(link !== undefined && { link }),
   }
 }

@@ -7,6 +7,7 @@ import { formatParameterRange, type EnergyUnit } from '@/units/format'
 import { Button, ToggleButton } from '@/ui/button'
 import { CopyButton } from '@/ui/copy-button'
 import { words } from '@/words'
+import { sharing } from '@/words/of-sharing'
 import { LiveStrip } from './LiveStrip'
 import { PaneAgain } from './PaneAgain'
 import { PaneAnswer } from './PaneAnswer'
@@ -123,7 +124,7 @@ const SendersJudgement = ({ run: { id, accepted } }: { run: Run }) => {
         <p className="pane-enough">{accepted ? share.judged.yes : share.judged.no}</p>
       )}
       {votes !== undefined && (
-        <p className="pane-enough">{words.claim.votes(votes.yes, votes.no)}</p>
+        <p className="pane-enough">{sharing.claim.votes(votes.yes, votes.no)}</p>
       )}
     </>
   )

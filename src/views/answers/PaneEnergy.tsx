@@ -11,6 +11,7 @@ import { MarkGlyph } from '@/ui/mark-glyph'
 import { WhoseNumbers } from '@/ui/whose-numbers'
 import { WorkedSum } from '@/ui/worked-sum'
 import { words } from '@/words'
+import { sharing } from '@/words/of-sharing'
 
 const { energy } = words.page
 
@@ -50,7 +51,7 @@ export const PaneEnergy = ({ run, name, estimate, unit, isHidden }: PaneEnergyPr
 /** Of what was sent: the figure does not follow from its own inputs. */
 const Doubt = ({ runId }: { runId: string }) =>
   useVerifications().get(runId)?.figure === 'differs' ? (
-    <span className="pane-doubt">{words.claim.doubt}</span>
+    <span className="pane-doubt">{sharing.claim.doubt}</span>
   ) : null
 
 const WhoseNumbersOf = ({ run, unit }: { run: Run; unit: EnergyUnit }) => (

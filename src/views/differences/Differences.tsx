@@ -11,10 +11,10 @@ import { countText, formatDuration } from '@/units/format'
 import { Disclosure } from '@/ui/disclosure'
 import { SelectField } from '@/ui/fields'
 import { VisuallyHidden } from '@/ui/visually-hidden'
-import { words } from '@/words'
+import { sharing } from '@/words/of-sharing'
 import './differences.css'
 
-const { differences: text } = words
+const { differences: text } = sharing
 
 export const Differences = ({ comparison }: { comparison: Comparison }) => {
   const answers = useComparedAnswers(comparison)
@@ -72,7 +72,7 @@ const Numbers = ({ reference, others }: AgainstProps) => (
     <table>
       <thead>
         <tr>
-          {[words.copies.columns.model, text.energyHead, text.tokens, text.words, text.time].map(
+          {[sharing.copies.columns.model, text.energyHead, text.tokens, text.words, text.time].map(
             (head) => (
               <th key={head} scope="col">
                 {head}

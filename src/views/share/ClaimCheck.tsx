@@ -3,9 +3,9 @@ import { labelsOf } from '@/comparison/labels'
 import type { Received } from '@/state/received'
 import { useVerifications } from '@/state/received-figures'
 import { Notice } from '@/ui/notice'
-import { words } from '@/words'
+import { sharing } from '@/words/of-sharing'
 
-const { claim } = words
+const { claim } = sharing
 
 export const ClaimCheck = ({ received }: { received: Received }) => {
   const verifications = useVerifications()

@@ -11,11 +11,13 @@ import {
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { words } from '@/words'
+import { sharing } from '@/words/of-sharing'
 import './share.css'
 
-const { copies, share } = words
+const { share } = words
+const { copies } = sharing
 const { columns } = copies
-const { collection: text } = words.ways
+const { collection: text } = sharing.ways
 
 export const CollectionTable = ({ collection }: { collection: Collection }) => {
   const playground = usePlayground()

@@ -1,9 +1,9 @@
 /** The comparison as text for a post or a mail, with its table. */
 import { asHtml, asMarkdown, asText, embedCode, type Sheet } from '@/state/sheet'
 import { CopyButton } from '@/ui/copy-button'
-import { words } from '@/words'
+import { sharing } from '@/words/of-sharing'
 
-const { copies, ways } = words
+const { copies, ways } = sharing
 
 export const CopyAs = ({ sheet }: { sheet: Sheet }) => (
   <>

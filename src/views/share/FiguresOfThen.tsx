@@ -5,9 +5,10 @@ import { useFiguresThenAndNow, type FigureThenAndNow } from '@/state/received-fi
 import { formatEnergy, formatRange } from '@/units/format'
 import { Disclosure } from '@/ui/disclosure'
 import { words } from '@/words'
+import { sharing } from '@/words/of-sharing'
 
 const { share } = words
-const { today: text } = words.claim
+const { today: text } = sharing.claim
 
 export const FiguresOfThen = ({ received }: { received: Received }) => {
   const figures = useFiguresThenAndNow(received)

@@ -4,12 +4,12 @@ import type { QrCode, ReceiptLevel, Shared } from '@/state/sharing'
 import type { Sheet } from '@/state/sheet'
 import { Button } from '@/ui/button'
 import { SelectField } from '@/ui/fields'
-import { words } from '@/words'
+import { sharing } from '@/words/of-sharing'
 import { saveBlob } from './save-file'
 import { mostModules, pictureKinds, pictureOf, type PictureKind } from './picture/picture'
 import { createMeasure, pngBlob, svgBlob } from './picture/picture-file'
 
-const { picture: text } = words.ways
+const { picture: text } = sharing.ways
 
 interface PictureMakerProps {
   readonly sheet: Sheet

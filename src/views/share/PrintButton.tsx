@@ -1,6 +1,6 @@
 /** Hands the page to the browser's own print dialog, which saves PDF too. */
 import { Button } from '@/ui/button'
-import { words } from '@/words'
+import { sharing } from '@/words/of-sharing'
 
 export const PrintButton = () => (
   <Button
@@ -8,6 +8,6 @@ export const PrintButton = () => (
       print()
     }}
   >
-    {words.ways.print}
+    {sharing.ways.print}
   </Button>
 )

@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react'
 import { DENSEST_EASY_READ, qrPath, QUIET_ZONE, type QrCode } from '@/state/sharing'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
-import { words } from '@/words'
+import { sharing } from '@/words/of-sharing'
 
-const { qr } = words.ways
+const { qr } = sharing.ways
 
 interface QrButtonProps {
   readonly makeCode: () => Promise<QrCode | undefined>

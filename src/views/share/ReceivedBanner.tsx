@@ -5,6 +5,7 @@ import type { Received } from '@/state/received'
 import { choicesOf, forkReceived, wantedModels, type WantedModel } from '@/state/run-yourself'
 import { Button } from '@/ui/button'
 import { words } from '@/words'
+import { sharing } from '@/words/of-sharing'
 import { ClaimCheck } from './ClaimCheck'
 import { FiguresOfThen } from './FiguresOfThen'
 import { PrintButton } from './PrintButton'
@@ -35,7 +36,7 @@ export const ReceivedBanner = ({ received }: { received: Received }) => {
       {title !== undefined && <h2 dir="auto">{title}</h2>}
       {comparison.forkedFrom !== undefined && (
         <p>
-          {words.claim.forked(
+          {sharing.claim.forked(
             new Date(comparison.forkedFrom.askedAt).toLocaleDateString(),
             comparison.forkedFrom.title,
           )}

@@ -12,6 +12,7 @@ import { TextArea, TextField } from '@/ui/fields'
 import { Disclosure } from '@/ui/disclosure'
 import { Notice } from '@/ui/notice'
 import { words } from '@/words'
+import { sharing } from '@/words/of-sharing'
 import { PictureMaker } from './PictureMaker'
 import { PrintButton } from './PrintButton'
 import { QrButton } from './QrButton'
@@ -19,7 +20,8 @@ import { CopyAs } from './CopyAs'
 import { saveFile } from './save-file'
 import './share.css'
 
-const { share, ways } = words
+const { share } = words
+const { ways } = sharing
 
 /** What chat tools and mail programs carry without cutting. */
 const LONGEST_EASY_LINK = 2000

@@ -1,5 +1,2 @@
-/** Making links and files for others, and showing what others sent. */
-export { CollectionTable } from './CollectionTable'
-export { Original } from './Original'
-export { ReceivedBanner } from './ReceivedBanner'
+/** Making links, files, pictures and copies for others. What others sent is shown by `received.ts`. */
 export { ShareDialog } from './ShareDialog'

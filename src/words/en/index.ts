@@ -3,9 +3,6 @@
  * `words/sources.ts`, `words/method-page.ts`.
  */
 import { carbon } from './carbon'
-import { claim } from './claim'
-import { copies } from './copies'
-import { differences } from './differences'
 import { downloads } from './downloads'
 import { energyFinding } from './energy-finding'
 import { errors } from './errors'
@@ -19,13 +16,9 @@ import { projections } from './projections'
 import { share } from './share'
 import { suggestions } from './suggestions'
 import { ui } from './ui'
-import { ways } from './ways'
 
 export const english = {
   carbon,
-  claim,
-  copies,
-  differences,
   downloads,
   energy: energyFinding,
   errors,
@@ -39,5 +32,4 @@ export const english = {
   share,
   suggestions,
   ui,
-  ways,
 }

@@ -1,6 +1,6 @@
 /** The answers as cards in rows, each clipped, with what it cost and whether it would do. */
 import type { Sheet } from '@/state/sheet'
-import { words } from '@/words'
+import { sharing } from '@/words/of-sharing'
 import { block, box, type Drawn } from './draw'
 import type { Palette } from './palette'
 import { withoutMarks, type Measure } from './text-lines'
@@ -10,7 +10,7 @@ type Row = Sheet['rows'][number]
 const GAP = 20
 const PADDING = 20
 const MOST_ABREAST = 3
-const { copies } = words
+const { copies } = sharing
 
 export function answerCards(
   rows: readonly Row[],

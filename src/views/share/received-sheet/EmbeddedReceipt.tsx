@@ -4,9 +4,11 @@ import { numberText } from '@/units/format'
 import { Markdown } from '@/ui/markdown'
 import { RangeChart } from '@/ui/range-chart'
 import { words } from '@/words'
+import { sharing } from '@/words/of-sharing'
 import './embed.css'
 
-const { copies, page, share } = words
+const { page, share } = words
+const { copies } = sharing
 
 type Sheet = Embedded['sheet']
 
@@ -31,7 +33,7 @@ export const EmbeddedReceipt = ({ embedded: { sheet, isNewer } }: { embedded: Em
         {sheet.source} {share.claim}
       </p>
       <a href={sheet.link} target="_blank" rel="noopener">
-        {words.ways.embed.open}
+        {sharing.ways.embed.open}
       </a>
     </footer>
   </main>
