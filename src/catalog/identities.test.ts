@@ -90,6 +90,9 @@ describe('a name at an endpoint', () => {
   })
   it('is the hub’s elsewhere, where it is written in full', () => {
     expect(modelAtHost('router.huggingface.co', 'Qwen/Qwen3-32B')?.id).toBe('Qwen/Qwen3-32B')
+    expect(modelAtHost('router.huggingface.co', 'Qwen/Qwen3-32B:groq')?.id).toBe('Qwen/Qwen3-32B')
+    expect(modelAtHost('openrouter.ai', 'alibaba/qwen3-32b:free')?.id).toBe('Qwen/Qwen3-32B')
+    expect(modelAtHost('openrouter.ai', 'nobody/nothing')).toBeUndefined()
     expect(modelAtHost('router.huggingface.co', 'qwen3-32b')).toBeUndefined()
     expect(modelAtHost('localhost:11434', 'llama3.1:8b')).toBeUndefined()
   })

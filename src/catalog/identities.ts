@@ -106,7 +106,7 @@ const vendorAt: Readonly<Record<string, string>> = {
 
 /**
  * The model that an endpoint means by a name: the maker's own name at the maker's own address, or
- * the repository at the hub, written in full. Undefined where no table says.
+ * the repository at the hub, written in full, or a router's spelling of it. Undefined where no table says.
  */
 export function modelAtHost(host: string, name: string): ModelCard | undefined {
   const vendor = vendorAt[host]
@@ -114,7 +114,14 @@ export function modelAtHost(host: string, name: string): ModelCard | undefined {
     const id = identityOf('api', name)?.id ?? byVendor(vendor, name)
     return modelCardOf(id)
   }
-  return name.includes('/') ? modelCardOf(name) : undefined
+  return name.includes('/') ? atRouter(name) : undefined
+}
+
+/** Routers put a variant of theirs after the name (`:free`, `:groq`), and spell it as models.dev does. */
+function atRouter(name: string): ModelCard | undefined {
+  const bare = name.replace(/:[\w-]+$/, '')
+  const spelled = identityOf('models.dev', bare)
+  return modelCardOf(name) ?? modelCardOf(bare) ?? (spelled && modelCardOf(spelled.id))
 }
 
 /** EcoLogits' spelling of a vendor's model, else the vendor's own. */
