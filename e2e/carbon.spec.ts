@@ -59,3 +59,24 @@ test('one switch expresses all answers by another source', async ({ playground }
   await playground.answers.getByLabel(text.energy.lens).selectOption('')
   await expect(marks).toHaveCount(2)
 })
+
+test('everyday equivalents are off until asked for, and credits name every table', async ({
+  page,
+  playground,
+}) => {
+  await playground.open()
+  await playground.choose(['Pocket 0.3M'])
+  await playground.ask('Capital of Peru?')
+  await playground.pane('Pocket 0.3M').waitUntilComplete()
+  const lamp = playground.answers.getByText(/10 W LED lamp for \d/)
+  await expect(playground.answers.getByLabel(words.beside.equivalents.toggle)).toBeVisible()
+  await expect(lamp).toHaveCount(0)
+  await playground.answers.getByLabel(words.beside.equivalents.toggle).check()
+  await expect(lamp).toBeVisible()
+
+  await playground.open('#/method')
+  await page.getByRole('link', { name: words.beside.credits.link }).click()
+  await expect(page.getByRole('heading', { name: words.beside.credits.title })).toBeVisible()
+  await expect(page.getByText(/ML\.ENERGY leaderboard v3/).first()).toBeVisible()
+  await expect(page.getByText(/ODbL/).first()).toBeVisible()
+})

@@ -44,6 +44,11 @@ const asides: readonly Route[] = [
     name: words.page.thisDevice.title,
     View: lazy(async () => ({ default: (await import('@/views/device')).DeviceView })),
   },
+  {
+    path: '#/credits',
+    name: words.page.nav.credits,
+    View: lazy(async () => ({ default: (await import('@/views/credits')).CreditsView })),
+  },
 ]
 
 /** What carries a comparison opens in the first view. */

@@ -124,3 +124,13 @@ export function useFiguresOfAll(run: Run): readonly SourceFigure[] {
     }))
   }, [run, circumstances])
 }
+
+/** Which model of the tables it was, as far as they know it; else as the variant calls it. */
+export function useModelIdOf(run: Run): string {
+  const circumstances = useCircumstances()
+  return useMemo(() => {
+    if (circumstances === undefined) return run.variant.model.id
+    const { books, shelf, device } = circumstances
+    return (inputOf(run, books, shelf, device)?.variant ?? run.variant).model.id
+  }, [run, circumstances])
+}

@@ -12,6 +12,8 @@ export interface Preferences {
   readonly theme: (typeof themes)[number]
   readonly device: DeviceProfile
   readonly electricity: ElectricityByPlace
+  /** Whether energies are also told as the time that everyday things would run on them. */
+  readonly showsEquivalents: boolean
 }
 
 const stored = v.partial(
@@ -19,10 +21,16 @@ const stored = v.partial(
     theme: v.picklist(themes),
     device: v.object({ class: v.picklist(['laptop', 'desktop', 'unknown']) }),
     electricity: storedElectricity,
+    showsEquivalents: v.boolean(),
   }),
 )
 
-const byDefault: Preferences = { theme: 'system', device: { class: 'unknown' }, electricity: {} }
+const byDefault: Preferences = {
+  theme: 'system',
+  device: { class: 'unknown' },
+  electricity: {},
+  showsEquivalents: false,
+}
 
 export type PreferencesStore = StoreApi<Preferences>
 

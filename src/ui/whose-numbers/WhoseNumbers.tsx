@@ -6,6 +6,7 @@ import { Disclosure } from '@/ui/disclosure'
 import type { MarkName } from '@/ui/mark-glyph'
 import { RangeChart, RangeTable, type RangeChartRow } from '@/ui/range-chart'
 import { words } from '@/words'
+import type { PublishedFigure } from './Published'
 import './whose-numbers.css'
 
 const { energy } = words.page
@@ -21,11 +22,16 @@ export interface SourceFigure {
 interface WhoseNumbersProps {
   /** Best first. */
   readonly figures: readonly SourceFigure[]
+  /** Marks on the same axis: of other queries than this one. */
+  readonly published: readonly PublishedFigure[]
   readonly unit: EnergyUnit
 }
 
-export const WhoseNumbers = ({ figures, unit }: WhoseNumbersProps) => {
-  const rows = figures.flatMap((figure) => rowOf(figure, unit))
+export const WhoseNumbers = ({ figures, published, unit }: WhoseNumbersProps) => {
+  const rows = [
+    ...figures.flatMap((figure) => rowOf(figure, unit)),
+    ...published.flatMap((figure) => markOf(figure, unit)),
+  ]
   const without = figures.flatMap(({ sourceId, estimate }) =>
     estimate.kind === 'unknown' ? [{ sourceId, why: estimate.why }] : [],
   )
@@ -69,4 +75,20 @@ function rowOf({ sourceId, estimate }: SourceFigure, unit: EnergyUnit): readonly
       ends: formatRange(estimate.energy, unit),
     },
   ]
+}
+
+/** A figure of somebody else's query: a mark, not an estimate. */
+function markOf({ who, subject, energy, url }: PublishedFigure, unit: EnergyUnit) {
+  if (energy === undefined) return []
+  const { mid, low = mid, high = mid } = energy
+  const row: RangeChartRow = {
+    id: `${subject} ${url}`,
+    name: words.beside.published.name(who, subject),
+    range: { low: energyIn(low, unit), mid: energyIn(mid, unit), high: energyIn(high, unit) },
+    label: numberText(energyIn(mid, unit)),
+    value: formatEnergy(mid, unit),
+    ends: formatRange({ low, mid, high }, unit),
+    tone: 'aside',
+  }
+  return [row]
 }

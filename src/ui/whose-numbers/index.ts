@@ -1,1 +1,2 @@
+export { Published, type PublishedFigure } from './Published'
 export { WhoseNumbers, type SourceFigure } from './WhoseNumbers'

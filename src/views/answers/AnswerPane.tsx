@@ -9,6 +9,7 @@ import { CopyButton } from '@/ui/copy-button'
 import { words } from '@/words'
 import { sharing } from '@/words/of-sharing'
 import { LiveStrip } from './LiveStrip'
+import { Equivalents } from './Equivalents'
 import { PaneAgain } from './PaneAgain'
 import { PaneAnswer } from './PaneAnswer'
 import { PaneCarbon } from './PaneCarbon'
@@ -56,6 +57,7 @@ export const AnswerPane = memo((props: AnswerPaneProps) => {
         <PaneState run={run} isHidden={isHidden} />
       </header>
       <PaneEnergy run={run} name={name} estimate={estimate} unit={unit} isHidden={isHidden} />
+      {!isHidden && estimate?.kind === 'estimate' && <Equivalents energy={estimate.energy.mid} />}
       {!isHidden && <PaneCarbon run={run} name={name} estimate={estimate} />}
       <LiveStrip run={run} isHidden={isHidden} />
       <PaneEarlier run={run} />

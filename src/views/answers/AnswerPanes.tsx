@@ -11,6 +11,7 @@ import { Button } from '@/ui/button'
 import { CopyButton } from '@/ui/copy-button'
 import { words } from '@/words'
 import { AnswerPane } from './AnswerPane'
+import { EquivalentsSwitch } from './Equivalents'
 import { FollowUp } from './FollowUp'
 import { LensSwitch } from './LensSwitch'
 import './answers.css'
@@ -38,6 +39,7 @@ export const AnswerPanes = ({ comparison, actions }: AnswerPanesProps) => {
     <section aria-label={page.answers}>
       <div className="answers-bar">
         {!areHidden && isFinished(comparison) && <LensSwitch />}
+        {!areHidden && isFinished(comparison) && <EquivalentsSwitch />}
         {actions}
         <CopyButton
           label={page.copyAll}

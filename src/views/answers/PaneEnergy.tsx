@@ -2,13 +2,14 @@
 import { useState } from 'react'
 import type { EnergyEstimate, EnergyFigure } from '@/comparison/estimate'
 import { isOver, type Run } from '@/comparison/run'
-import { useFiguresOfAll } from '@/state/estimates'
+import { useFiguresOfAll, useModelIdOf } from '@/state/estimates'
+import { usePublished } from '@/state/published'
 import { usePlayground, useReceived } from '@/state/react'
 import { useVerifications } from '@/state/received-figures'
 import { formatEnergy, formatRangeEnds, type EnergyUnit } from '@/units/format'
 import { Dialog } from '@/ui/dialog'
 import { MarkGlyph } from '@/ui/mark-glyph'
-import { WhoseNumbers } from '@/ui/whose-numbers'
+import { Published, WhoseNumbers } from '@/ui/whose-numbers'
 import { WorkedSum } from '@/ui/worked-sum'
 import { words } from '@/words'
 import { sharing } from '@/words/of-sharing'
@@ -54,9 +55,15 @@ const Doubt = ({ runId }: { runId: string }) =>
     <span className="pane-doubt">{sharing.claim.doubt}</span>
   ) : null
 
-const WhoseNumbersOf = ({ run, unit }: { run: Run; unit: EnergyUnit }) => (
-  <WhoseNumbers figures={useFiguresOfAll(run)} unit={unit} />
-)
+const WhoseNumbersOf = ({ run, unit }: { run: Run; unit: EnergyUnit }) => {
+  const { disclosures, training } = usePublished(useModelIdOf(run))
+  return (
+    <>
+      <WhoseNumbers figures={useFiguresOfAll(run)} published={disclosures} unit={unit} />
+      <Published {...{ disclosures, training }} />
+    </>
+  )
+}
 
 interface HowItWasMadeProps {
   readonly figure: EnergyFigure

@@ -1,4 +1,5 @@
 /** The method in prose, with its formulas and its sources. */
+import { words } from '@/words'
 import { methodWords } from '@/words/method-page'
 import './method.css'
 import { Validation } from './Validation'
@@ -24,6 +25,9 @@ export const MethodView = () => (
     ))}
     <Validation />
     <h2>{method.sources}</h2>
+    <p>
+      <a href="#/credits">{words.beside.credits.link}</a>
+    </p>
     <ul>
       {method.links.map(({ title, url }) => (
         <li key={url}>

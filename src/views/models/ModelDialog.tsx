@@ -1,10 +1,11 @@
 /** One model: the sum behind its figure, and what every source says of it. */
 import { useModelFigures, type CatalogQuestion } from '@/state/catalog-models'
 import type { ModelRow } from '@/state/model-list'
+import { usePublished } from '@/state/published'
 import { usePlayground } from '@/state/react'
 import { energyUnitFor } from '@/units/format'
 import { Dialog } from '@/ui/dialog'
-import { WhoseNumbers } from '@/ui/whose-numbers'
+import { Published, WhoseNumbers } from '@/ui/whose-numbers'
 import { WorkedSum } from '@/ui/worked-sum'
 import { words } from '@/words'
 
@@ -18,6 +19,7 @@ export const ModelDialog = ({ row, question, onClose }: ModelDialogProps) => {
   const { card, estimate } = row
   const { today } = usePlayground()
   const figures = useModelFigures(card, question)
+  const { disclosures, training } = usePublished(card.id)
   const unit = energyUnitFor(
     figures.flatMap(({ estimate: found }) => (found.kind === 'estimate' ? [found.energy.mid] : [])),
   )
@@ -28,7 +30,8 @@ export const ModelDialog = ({ row, question, onClose }: ModelDialogProps) => {
       ) : (
         <p>{estimate?.why}</p>
       )}
-      <WhoseNumbers figures={figures} unit={unit} />
+      <WhoseNumbers figures={figures} published={disclosures} unit={unit} />
+      <Published {...{ disclosures, training }} />
     </Dialog>
   )
 }

@@ -2,6 +2,7 @@
  * The English catalogue, one file for each part of the page. What loads later has catalogues of its own:
  * `words/sources.ts`, `words/method-page.ts`.
  */
+import { beside } from './beside'
 import { carbon } from './carbon'
 import { downloads } from './downloads'
 import { energyFinding } from './energy-finding'
@@ -18,6 +19,7 @@ import { suggestions } from './suggestions'
 import { ui } from './ui'
 
 export const english = {
+  beside,
   carbon,
   downloads,
   energy: energyFinding,

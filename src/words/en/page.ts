@@ -9,6 +9,7 @@ export const page = {
     pocket: 'Size',
     method: 'Method',
     history: 'History',
+    credits: 'Credits',
   },
   loadingView: 'Loading this page …',
   viewBroke: 'This part of the page broke.',

@@ -1,0 +1,31 @@
+/** What was published of a model: of one query, and of its training. Beside figures, never among them. */
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { loadPublished } from '@/energy'
+import type { Disclosure } from '@/energy/disclosures'
+import type { Training } from '@/energy/training'
+
+export interface Published {
+  /** The nearest first. */
+  readonly disclosures: readonly Disclosure[]
+  readonly training: Training | undefined
+}
+
+const nothing: Published = { disclosures: [], training: undefined }
+
+/** Empty until the tables are here. */
+export function usePublished(modelId: string): Published {
+  const book = useQuery({
+    queryKey: ['published'],
+    queryFn: loadPublished,
+    staleTime: Infinity,
+    networkMode: 'always',
+  }).data
+  return useMemo(
+    () =>
+      book === undefined
+        ? nothing
+        : { disclosures: book.disclosuresOf(modelId), training: book.trainingOf(modelId) },
+    [book, modelId],
+  )
+}

@@ -1,0 +1,97 @@
+/** What was published of a model, each figure with its own scope; apart from all estimates. */
+import type { GramsCO2e, WattHours } from '@/units/quantity'
+import { words } from '@/words'
+
+const { published } = words.beside
+
+export interface PublishedFigure {
+  readonly who: string
+  readonly subject: string
+  readonly about: 'model' | 'maker' | 'any'
+  readonly energy?: {
+    readonly mid: WattHours
+    readonly low?: WattHours
+    readonly high?: WattHours
+  }
+  readonly scope: string
+  readonly readIn: string
+  readonly source: string
+  readonly url: string
+}
+
+export interface PublishedTraining {
+  readonly figures: readonly {
+    readonly name: string
+    readonly emissions: GramsCO2e
+    readonly marketBased?: GramsCO2e
+    readonly basis: string
+    readonly scope: string
+    readonly source: string
+    readonly url: string
+  }[]
+  readonly contradiction?: number
+}
+
+interface PublishedProps {
+  readonly disclosures: readonly PublishedFigure[]
+  readonly training: PublishedTraining | undefined
+}
+
+export const Published = ({ disclosures, training }: PublishedProps) => (
+  <section className="whose">
+    {disclosures.length > 0 && (
+      <>
+        <h3>{published.title}</h3>
+        <p>{published.why}</p>
+        <dl>
+          {disclosures.map((figure) => (
+            <div key={`${figure.subject} ${figure.url}`}>
+              <dt>{published.name(figure.who, figure.subject)}</dt>
+              <dd>
+                {[
+                  published.about[figure.about],
+                  figure.scope,
+                  published.readIn(figure.readIn),
+                ].join('; ')}{' '}
+                <Link {...figure} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </>
+    )}
+    {training !== undefined && <TrainingFigures {...training} />}
+  </section>
+)
+
+const TrainingFigures = ({ figures, contradiction }: PublishedTraining) => (
+  <>
+    <h3>{published.training}</h3>
+    <p>{published.trainingWhy}</p>
+    {contradiction !== undefined && <p>{published.contradiction(contradiction)}</p>}
+    <dl>
+      {figures.map((figure) => (
+        <div key={`${figure.name} ${figure.url} ${String(figure.emissions)}`}>
+          <dt>{published.trainingOf(figure.name, figure.emissions, figure.basis)}</dt>
+          <dd>
+            {[
+              ...(figure.marketBased === undefined
+                ? []
+                : [published.marketBased(figure.marketBased)]),
+              figure.scope,
+            ]
+              .filter((part) => part !== '')
+              .join('; ')}{' '}
+            <Link {...figure} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  </>
+)
+
+const Link = ({ source, url }: { source: string; url: string }) => (
+  <a href={url} target="_blank" rel="noreferrer noopener">
+    {source}
+  </a>
+)
