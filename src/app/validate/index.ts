@@ -3,6 +3,7 @@ import v3 from '@/energy/ml-energy/v3/table.json'
 import { fitTo } from '@/energy/parametric/refit'
 import { coverageRows, type CoverageRow } from './coverage'
 import { measuredRows } from './measured-rows'
+import { smallModels } from './small-models'
 import { verdictRows, type VerdictRow } from './verdicts'
 
 /** Of the method and its data together; it changes when either does. */
@@ -119,8 +120,18 @@ const verdictText = (rows: readonly VerdictRow[]): readonly string[] => {
   ]
 }
 
+const smallText = (): readonly string[] => {
+  const { count, inside, outside } = smallModels()
+  const list = outside.map(({ model, batch }) => `${model} at ${batch}`).join(', ')
+  return ['', `models up to 4B on other benches: ${inside} of ${count} inside; outside: ${list}`]
+}
+
 /** What is printed: both tables, for people. */
 export function validationText(tables: ReturnType<typeof validationTables>): string {
   const [, coverage, verdicts] = tables
-  return [...coverageText(coverage.table.rows), ...verdictText(verdicts.table.rows)].join('\n')
+  return [
+    ...coverageText(coverage.table.rows),
+    ...verdictText(verdicts.table.rows),
+    ...smallText(),
+  ].join('\n')
 }

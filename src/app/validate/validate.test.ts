@@ -6,6 +6,7 @@ import { joulesPerToken } from '@/energy/parametric/fit'
 import { fitTo, inputOf, quantile } from '@/energy/parametric/refit'
 import { coverageRows, testCoverage } from './coverage'
 import { measuredRows } from './measured-rows'
+import { smallModels } from './small-models'
 import { verdictRows } from './verdicts'
 
 describe('the fit of the page', () => {
@@ -76,5 +77,18 @@ describe('the verdicts on unseen models', () => {
     expect(onOneHost).toHaveLength(4)
     for (const { task, called } of onOneHost)
       expect(called).toBeGreaterThanOrEqual(task === 'chat' ? 0.5 : 0.35)
+  })
+})
+
+describe('models below the sizes of the fit', () => {
+  it('lie inside its range with the floor on other benches, but for one model at two batches', () => {
+    expect(smallModels()).toEqual({
+      count: 19,
+      inside: 17,
+      outside: [
+        { model: 'meta-llama/Llama-3.2-3B-Instruct', batch: 64 },
+        { model: 'meta-llama/Llama-3.2-3B-Instruct', batch: 128 },
+      ],
+    })
   })
 })
