@@ -2,10 +2,12 @@
 import { expect, type Page } from '@playwright/test'
 import { tinyGguf } from '../src/engines/wllama/tiny-gguf'
 import { words } from '../src/words'
+import { deviceWords } from '../src/words/of-device'
 import { Playground } from './support/playground'
 import { test } from './support/test'
 
-const { downloads, page: text } = words
+const { page: text, downloadQuestion } = words
+const { downloads } = deviceWords
 const ADDRESS = 'https://models.test/large-f32.gguf'
 
 test('a download asks first, is kept for offline, and its room is given back', async ({
@@ -40,12 +42,12 @@ test('a download asks first, is kept for offline, and its room is given back', a
   await playground.question.fill('Tell me a story.')
   await page.getByRole('button', { name: text.compare, exact: true }).click()
   await expect(question).toContainText('large')
-  await question.getByRole('button', { name: downloads.notNow }).click()
+  await question.getByRole('button', { name: downloadQuestion.notNow }).click()
   await expect(question).toBeHidden()
   expect(fetched).toBe(0)
 
   await page.getByRole('button', { name: text.compare, exact: true }).click()
-  await question.getByRole('button', { name: downloads.go }).click()
+  await question.getByRole('button', { name: downloadQuestion.go }).click()
   await playground.pane('large').waitUntilComplete()
   expect(fetched).toBe(1)
 

@@ -1,11 +1,13 @@
 /** Models for the graphics processor, with the real library in the built page. */
 import { expect } from '@playwright/test'
 import { words } from '../src/words'
+import { deviceWords } from '../src/words/of-device'
 import { engineWords } from '../src/words/of-engines'
 import { Playground } from './support/playground'
 import { test } from './support/test'
 
-const { graphics, page: text } = words
+const { page: text } = words
+const { graphics } = deviceWords
 const { webllm } = engineWords
 const FOLDER = 'https://models.test/broken-q4f32_1-MLC/'
 const LIBRARY = 'https://models.test/broken.wasm'

@@ -11,6 +11,7 @@ import { importDisclosures } from './disclosures.mjs'
 import { importEcoLogits } from './ecologits.mjs'
 import { importGrid } from './grid.mjs'
 import { importMapping } from './mapping.mjs'
+import { importHardware } from './hardware.mjs'
 import { importMlEnergy } from './ml-energy.mjs'
 import { importQuality } from './quality.mjs'
 import { importReferences } from './references.mjs'
@@ -26,6 +27,7 @@ const importers = [
   importCatalog,
   importQuality,
   importWebllm,
+  importHardware,
   importTokenPowerBench,
   importReferences,
   importDisclosures,

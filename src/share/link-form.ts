@@ -103,6 +103,7 @@ export const receiptForm: Form = group({
   ),
   deviceGpu: word,
   forkedFrom: group({ askedAt: plain, title: plain, checksum: plain }),
+  deviceGraphics: group({ name: plain, kind: word, ratedW: plain, isMobile: yesNo }),
 })
 
 /** Longer than any list that the schema lets through. */

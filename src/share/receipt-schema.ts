@@ -161,6 +161,15 @@ export const receiptSchema = v.object({
   }),
   runs: v.pipe(shortList(MOST_RUNS), v.array(run)),
   deviceGpu: optional(v.picklist(['integrated', 'discrete'])),
+  /** The graphics chip by its name, where the sender's figures used its rating. */
+  deviceGraphics: optional(
+    v.object({
+      name,
+      kind: v.picklist(['integrated', 'discrete']),
+      ratedW: amount,
+      isMobile: v.boolean(),
+    }),
+  ),
   /** The receipt whose models or prompt were changed to make this comparison. */
   forkedFrom: optional(
     v.object({

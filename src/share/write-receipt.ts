@@ -64,9 +64,18 @@ export function receiptOf(parts: SharedParts): Opened {
 const writtenOrigin = ({ askedAt, title, checksum }: Origin) => ({ askedAt, title, checksum })
 
 /** A profile with a field more must say here whether that becomes public, and be checked with it. */
-const writtenDevice = ({ class: deviceClass, gpu, ...others }: DeviceProfile) => {
+const writtenDevice = ({ class: deviceClass, gpu, graphics, ...others }: DeviceProfile) => {
   others satisfies Record<string, never>
-  return { deviceClass, deviceGpu: gpu }
+  return {
+    deviceClass,
+    deviceGpu: gpu,
+    deviceGraphics: graphics && {
+      name: graphics.name,
+      kind: graphics.kind,
+      ratedW: graphics.rated,
+      isMobile: graphics.isMobile,
+    },
+  }
 }
 
 /** A zone tells where the sender is, unless it is that of a server. */

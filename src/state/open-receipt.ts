@@ -10,6 +10,7 @@ import type { OpenedReceipt } from '@/share/read-receipt'
 import type { Receipt } from '@/share/receipt-schema'
 import type { Playground } from './playground'
 import type { Received } from './received'
+import { watts } from '@/units/quantity'
 import { fillFromPreset } from './run-yourself'
 
 /** What to tell the visitor; `undefined` where the page itself shows what came of it. */
@@ -23,7 +24,7 @@ export function receivedOf(
   origin: Received['origin'],
 ): Received {
   const comparison = comparisonOf(receipt)
-  const { level, title, note, deviceClass, deviceGpu, runs } = receipt
+  const { level, title, note, deviceClass, deviceGpu, deviceGraphics, runs } = receipt
   const published = new Map<string, EnergyFigure>()
   const electricity = new Map<string, Electricity>()
   const votes = new Map<string, NonNullable<Receipt['runs'][number]['votes']>>()
@@ -46,7 +47,18 @@ export function receivedOf(
     ...(title !== undefined && { title }),
     ...(note !== undefined && { note }),
     ...(deviceClass !== undefined && {
-      device: { class: deviceClass, ...(deviceGpu !== undefined && { gpu: deviceGpu }) },
+      device: {
+        class: deviceClass,
+        ...(deviceGpu !== undefined && { gpu: deviceGpu }),
+        ...(deviceGraphics !== undefined && {
+          graphics: {
+            name: deviceGraphics.name,
+            kind: deviceGraphics.kind,
+            rated: watts(deviceGraphics.ratedW),
+            isMobile: deviceGraphics.isMobile,
+          },
+        }),
+      },
     }),
   }
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { persist } from 'zustand/middleware'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { DeviceProfile } from '@/comparison/device-profile'
+import { watts } from '@/units/quantity'
 import { storedElectricity, type ElectricityByPlace } from './electricity'
 import { withStored } from './stored'
 
@@ -19,7 +20,17 @@ export interface Preferences {
 const stored = v.partial(
   v.object({
     theme: v.picklist(themes),
-    device: v.object({ class: v.picklist(['laptop', 'desktop', 'unknown']) }),
+    device: v.object({
+      class: v.picklist(['laptop', 'desktop', 'unknown']),
+      graphics: v.exactOptional(
+        v.object({
+          name: v.pipe(v.string(), v.maxLength(200)),
+          kind: v.picklist(['integrated', 'discrete']),
+          rated: v.pipe(v.number(), v.minValue(0.1), v.maxValue(5000), v.transform(watts)),
+          isMobile: v.boolean(),
+        }),
+      ),
+    }),
     electricity: storedElectricity,
     showsEquivalents: v.boolean(),
   }),

@@ -23,6 +23,14 @@ const historyKey = ['history']
 
 export const createQueryClient = () => new QueryClient()
 
+/** Under which the list of kept models is read. */
+export const keptKey = ['kept-models']
+
+/** To be called when models may have been fetched or deleted. */
+export const refreshKept = (client: QueryClient): void => {
+  void client.invalidateQueries({ queryKey: keptKey })
+}
+
 /** To be called when what the history holds has changed. */
 export const refreshHistory = (client: QueryClient): void => {
   void client.invalidateQueries({ queryKey: historyKey })

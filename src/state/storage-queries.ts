@@ -1,18 +1,13 @@
 /** What models keep in this browser, as a view reads it. */
-import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { keptKey, refreshKept } from './queries'
 import { usePlayground } from './react'
 import { deleteKept, listKept, readRoom } from './kept-models'
 
 export type { KeptModel, StorageRoom } from './kept-models'
 
-const keptKey = ['kept-models']
 const storageOfPage = (): CacheStorage | undefined =>
   'caches' in globalThis ? globalThis.caches : undefined
-
-/** To be called when something may have been fetched or deleted. */
-export const refreshKept = (client: QueryClient): void => {
-  void client.invalidateQueries({ queryKey: keptKey })
-}
 
 /** Undefined until it has been read. */
 export const useKeptModels = () =>

@@ -2,12 +2,13 @@
  * The power model of a run on a GPU that has no name, and of a server on this machine, of which not
  * even that is known.
  */
-import type { DeviceProfile } from '@/comparison/device-profile'
+import type { DeviceProfile, NamedGraphics } from '@/comparison/device-profile'
 import type { EngineTimings } from '@/comparison/run-event'
 import { formatPower } from '@/units/format'
 import { energyOver, milliseconds, plus, watts, type Milliseconds } from '@/units/quantity'
 import { sourceWords } from '@/words/sources'
 import { busyShare, host, ratedPower, supply, waitingShare, type GpuKind } from './constants'
+import type { Ends } from '@/energy/spread'
 import { gpuEnergy } from './formula'
 import { deviceName, factorsOf, spreadBetweenRuns, type PowerModel } from './power-model'
 
@@ -30,10 +31,12 @@ const kindOfVendor: Readonly<Record<string, GpuKind>> = {
   'img-tec': 'integrated',
 }
 
-/** What the visitor said, else what the adapter's vendor tells, else `unknown`. */
-export function gpuKindOf({ gpu }: DeviceProfile, adapter: string | undefined): GpuKind {
+/** What the visitor or its name said, else what the adapter's vendor tells, else `unknown`. */
+export function gpuKindOf({ gpu, graphics }: DeviceProfile, adapter: string | undefined): GpuKind {
   const vendor = adapter?.toLowerCase().split(/[\s,]/)[0]
-  return gpu ?? (vendor === undefined ? undefined : kindOfVendor[vendor]) ?? 'unknown'
+  return (
+    graphics?.kind ?? gpu ?? (vendor === undefined ? undefined : kindOfVendor[vendor]) ?? 'unknown'
+  )
 }
 
 /**
@@ -49,6 +52,15 @@ function busyTimeOf(
   return milliseconds(Math.min(duration, plus(prefill, decode)))
 }
 
+/** A laptop's chip is sold at 35 to 115 W under one name (`docs/method.md`, "Timed here"). */
+const lowestLimit = 35 / 115
+
+/** The rating of a chip whose name is known; it is the highest limit where it is sold at several. */
+const ratedOf = ({ rated, isMobile }: NamedGraphics): Ends =>
+  isMobile
+    ? { low: rated * lowestLimit, mid: rated * Math.sqrt(lowestLimit), high: rated }
+    : { low: rated, mid: rated, high: rated }
+
 /** Of a run on this device's GPU, or on what a local server found there. */
 export function gpuPowerModel({
   timings,
@@ -59,7 +71,9 @@ export function gpuPowerModel({
 }: GpuRun): PowerModel {
   const kind = isServer ? 'unknown' : gpuKindOf(device, adapter)
   const busy = busyTimeOf(timings, duration)
-  const rated = ratedPower[kind]
+  const named = isServer ? undefined : device.graphics
+  const rated = named === undefined ? ratedPower[kind] : ratedOf(named)
+  const gpuName = named?.name ?? sourceWords.gpu[kind]
   const middle = {
     rated: rated.mid,
     busyShare: busyShare[kind].mid,
@@ -69,7 +83,7 @@ export function gpuPowerModel({
   }
   const { factor, step, assumed } = sourceWords
   const uncertain = {
-    rated: { name: factor.rated(sourceWords.gpu[kind]), ends: rated },
+    rated: { name: factor.rated(gpuName), ends: rated },
     busyShare: { name: factor.busyShare, ends: busyShare[kind] },
     waitingShare: { name: factor.waitingShare, ends: waitingShare },
     host: { name: factor.host(deviceName(device)), ends: host[device.class] },
@@ -79,7 +93,7 @@ export function gpuPowerModel({
   const atWall = watts(energy / energyOver(watts(1), duration))
   const share = busy / duration
   const chip = watts(middle.rated * (middle.busyShare * share + middle.waitingShare * (1 - share)))
-  const shared = `this-device: ${device.class}, ${isServer ? 'server' : `${kind} GPU`}`
+  const shared = `this-device: ${device.class}, ${isServer ? 'server' : (named?.name ?? `${kind} GPU`)}`
   const factors = factorsOf(
     middle,
     uncertain,
@@ -106,7 +120,9 @@ export function gpuPowerModel({
     assumptions: [
       isServer
         ? assumed.localServer(watts(rated.low), watts(rated.high))
-        : assumed.gpu(sourceWords.gpu[kind], watts(rated.low), watts(rated.high)),
+        : named === undefined
+          ? assumed.gpu(gpuName, watts(rated.low), watts(rated.high))
+          : assumed.namedGpu(gpuName, watts(rated.low), watts(rated.high)),
       assumed.busyShare(busyShare[kind].low, busyShare[kind].high),
       assumed.host(
         deviceName(device),

@@ -28,7 +28,7 @@ export const timed: EnergySource = {
     if (compute.kind === 'recording') return unknown(sourceWords.recording)
     if (duration === undefined || duration === 0) return unknown(sourceWords.noDuration)
     return {
-      ...figure(powerModel(measurement, duration, device), duration, gradeOf(device)),
+      ...figure(powerModel(measurement, duration, device), duration, gradeOf(measurement, device)),
       ...sharesOf(measurement),
     }
   },
@@ -60,8 +60,14 @@ function sharesOf({
   return { shares: { prompt, reasoning, answer: 1 - prompt - reasoning } }
 }
 
-const gradeOf = ({ class: deviceClass }: DeviceProfile): Grade =>
-  deviceClass === 'unknown' ? 'D' : 'C'
+/** B where a chip computed that is known by its name. */
+const gradeOf = (
+  { compute }: Measurement,
+  { class: deviceClass, graphics }: DeviceProfile,
+): Grade => {
+  if (compute?.kind === 'webgpu' && graphics !== undefined) return 'B'
+  return deviceClass === 'unknown' ? 'D' : 'C'
+}
 
 function figure(model: PowerModel, duration: Milliseconds, grade: Grade): EnergyFigure {
   const energy = rangeFrom(model.energy, model.factors)

@@ -4,7 +4,7 @@ import { nothingMeasured, type Measurement } from '@/comparison/measurement'
 import type { Compute } from '@/comparison/run-event'
 import type { Place } from '@/comparison/variant'
 import type { DeviceProfile } from '@/comparison/device-profile'
-import { milliseconds, tokens } from '@/units/quantity'
+import { milliseconds, tokens, watts } from '@/units/quantity'
 import { gpuKindOf } from './gpu'
 import { timed } from './index'
 
@@ -111,6 +111,26 @@ describe('a run on a GPU', () => {
     const found = figureOf(estimate(after(compute, 10_000, { timings }), { class: 'desktop' }))
     // 170 W × (0.67 × 8 s + 0.15 × 2 s) = 962.2 J; + 25 W × 10 s = 1212.2 J; ÷ 0.88 = 0.3826 Wh
     expect(found.energy.mid).toBeCloseTo(0.3826, 4)
+  })
+  it('takes the rating of a chip that is known by its name, and is then surer of it', () => {
+    const compute = { kind: 'webgpu', adapter: 'nvidia ampere' } as const
+    const graphics = {
+      name: 'RTX 3080',
+      kind: 'discrete',
+      rated: watts(350),
+      isMobile: false,
+    } as const
+    const timings = { gpuBusy: milliseconds(8000) }
+    const device = { class: 'desktop', graphics } as const
+    const found = figureOf(estimate(after(compute, 10_000, { timings }), device))
+    // 350 W × (0.67 × 8 s + 0.15 × 2 s) = 1981 J; + 25 W × 10 s = 2231 J; ÷ 0.88 = 0.7042 Wh
+    expect(found.energy.mid).toBeCloseTo(0.7042, 4)
+    expect(found.grade).toBe('B')
+    const mobile = { ...device, graphics: { ...graphics, rated: watts(115), isMobile: true } }
+    const wide = figureOf(estimate(after(compute, 10_000, { timings }), mobile))
+    // 115 W × √(35/115) = 63.4 W in the middle.
+    // 63.4 W × 5.66 s = 359.1 J; + 250 J = 609.1 J; ÷ 0.88 = 0.1923 Wh
+    expect(wide.energy.mid).toBeCloseTo(0.1923, 3)
   })
   it('takes the time that the GPU was seen to be busy before the engine’s own times', () => {
     const timings = {

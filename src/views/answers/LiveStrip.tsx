@@ -4,10 +4,10 @@ import { isOver, measurementOf } from '@/comparison/run'
 import { decodeSpeedOf } from '@/comparison/measurement'
 import { useJoulesSoFar } from '@/state/energy-so-far'
 import { formatJoules, formatSpeed, percentText } from '@/units/format'
-import { words } from '@/words'
+import { deviceWords } from '@/words/of-device'
 import { stripOf } from './live-strip'
 
-const { graphics } = words
+const { graphics } = deviceWords
 const HEIGHT = 24
 const WIDTH = 300
 

@@ -5,6 +5,7 @@ import { useReceived } from '@/state/react'
 import { formatBytes } from '@/units/format'
 import { ProgressBar } from '@/ui/progress-bar'
 import { words } from '@/words'
+import { deviceWords } from '@/words/of-device'
 
 const { page } = words
 
@@ -43,7 +44,7 @@ function loadText(progress: Loading): string {
     case 'fetching':
       return fetchText(progress)
     case 'compiling':
-      return words.graphics.compiling
+      return deviceWords.graphics.compiling
     case 'starting':
       return page.state.starting
   }

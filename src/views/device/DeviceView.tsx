@@ -1,5 +1,6 @@
-/** This device: what models it keeps, and what is made ready for offline. */
+/** This device: what its graphics are, what models it keeps, and what is made ready for offline. */
 import { words } from '@/words'
+import { Graphics } from './Graphics'
 import { KeptModels } from './KeptModels'
 import { ReadyAhead } from './ReadyAhead'
 import './device.css'
@@ -7,6 +8,7 @@ import './device.css'
 export const DeviceView = () => (
   <div className="device">
     <h1>{words.page.thisDevice.title}</h1>
+    <Graphics />
     <ReadyAhead />
     <KeptModels />
   </div>

@@ -3,9 +3,9 @@ import { useState } from 'react'
 import { useDeleteKept, useKeptModels, type KeptModel } from '@/state/storage-queries'
 import { formatBytes } from '@/units/format'
 import { Button } from '@/ui/button'
-import { words } from '@/words'
+import { deviceWords } from '@/words/of-device'
 
-const { downloads } = words
+const { downloads } = deviceWords
 
 export const KeptModels = () => {
   const kept = useKeptModels()

@@ -6,8 +6,10 @@ import { formatBytes } from '@/units/format'
 import { Button } from '@/ui/button'
 import { ProgressBar } from '@/ui/progress-bar'
 import { words } from '@/words'
+import { deviceWords } from '@/words/of-device'
 
-const { downloads, page } = words
+const { downloads } = deviceWords
+const { page } = words
 
 export const ReadyAhead = () => {
   const { actions } = usePlayground().downloads

@@ -5,8 +5,9 @@ import { usePlayground } from '@/state/react'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/fields'
 import { words } from '@/words'
+import { deviceWords } from '@/words/of-device'
 
-const { graphics } = words
+const { graphics } = deviceWords
 const { picker } = words.page
 
 export const MlcForm = () => {

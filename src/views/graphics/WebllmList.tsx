@@ -5,9 +5,9 @@ import { useDraft, usePlayground } from '@/state/react'
 import { useAdapter, useWebllmChoices, type WebllmChoice } from '@/state/webllm-choices'
 import { formatBytes, formatParameterRange } from '@/units/format'
 import { TextField } from '@/ui/fields'
-import { words } from '@/words'
+import { deviceWords } from '@/words/of-device'
 
-const { graphics } = words
+const { graphics } = deviceWords
 
 export const WebllmList = () => {
   const [search, setSearch] = useState('')

@@ -1,10 +1,10 @@
 /** Choosing models that were compiled for the graphics processor: a part of the picker. */
 import { Disclosure } from '@/ui/disclosure'
-import { words } from '@/words'
+import { deviceWords } from '@/words/of-device'
 import { MlcForm } from './MlcForm'
 import { WebllmList } from './WebllmList'
 
-const { graphics } = words
+const { graphics } = deviceWords
 
 export const GraphicsForms = () => (
   <div className="picker-own">

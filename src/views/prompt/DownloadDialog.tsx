@@ -5,7 +5,7 @@ import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { words } from '@/words'
 
-const { downloads } = words
+const { downloadQuestion } = words
 
 interface DownloadDialogProps {
   readonly question: NonNullable<DownloadQuestion>
@@ -15,7 +15,7 @@ interface DownloadDialogProps {
 export const DownloadDialog = ({ question: { needs, total }, onAnswer }: DownloadDialogProps) => (
   <Dialog
     open
-    title={downloads.title(formatBytes(total))}
+    title={downloadQuestion.title(formatBytes(total))}
     onClose={() => {
       onAnswer(false)
     }}
@@ -26,7 +26,7 @@ export const DownloadDialog = ({ question: { needs, total }, onAnswer }: Downloa
             onAnswer(false)
           }}
         >
-          {downloads.notNow}
+          {downloadQuestion.notNow}
         </Button>
         <Button
           kind="primary"
@@ -34,15 +34,15 @@ export const DownloadDialog = ({ question: { needs, total }, onAnswer }: Downloa
             onAnswer(true)
           }}
         >
-          {downloads.go}
+          {downloadQuestion.go}
         </Button>
       </>
     }
   >
-    <p>{downloads.why}</p>
+    <p>{downloadQuestion.why}</p>
     <ul>
       {needs.map(({ variant, missing }) => (
-        <li key={variant.id}>{downloads.row(variant.model.name, formatBytes(missing))}</li>
+        <li key={variant.id}>{downloadQuestion.row(variant.model.name, formatBytes(missing))}</li>
       ))}
     </ul>
   </Dialog>

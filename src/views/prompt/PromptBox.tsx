@@ -78,7 +78,7 @@ export const PromptBox = ({ remoteForms }: { remoteForms: ReactNode }) => {
         {isAskedInVain && why !== undefined ? why : page.compareHint}
       </p>
       <Suggestions />
-      {isChecking && <p role="status">{words.downloads.checking}</p>}
+      {isChecking && <p role="status">{words.downloadQuestion.checking}</p>}
       {download !== undefined && <DownloadDialog question={download} onAnswer={answerQuestion} />}
       <Picker open={open === 'picker'} onClose={close} remoteForms={remoteForms} />
       <PromptSettingsDialog open={open === 'settings'} onClose={close} />

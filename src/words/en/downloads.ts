@@ -1,12 +1,5 @@
-/** Models that are fetched: asked before, followed while, listed and deleted after. */
+/** Models that are fetched ahead of a run, kept, listed and deleted. */
 export const downloads = {
-  checking: 'Asking how large the models are …',
-  title: (size: string) => `Download ${size}?`,
-  why: 'These models are not kept in this browser yet. They are fetched once, each when its turn comes, and can be deleted under “This device”.',
-  row: (name: string, size: string) => `${name}: ${size}`,
-  go: 'Download and ask',
-  notNow: 'Not now',
-
   keptTitle: 'Models kept in this browser',
   keptWhy: 'Fetched once, then used from here, also offline.',
   keptNone: 'No model is kept here. Those that come with the page need no room.',

@@ -79,6 +79,8 @@ export const energySources = {
       `Assumed: the rest of the ${device} draws ${watts(low, high)} while it answers.`,
     supply: (low: number, high: number) =>
       `Assumed: the power supply passes on ${share(low)} to ${share(high)} of what it takes from the wall.`,
+    namedGpu: (gpu: string, low: Watts, high: Watts) =>
+      `Assumed: ${gpu}, rated at ${low === high ? formatPower(high) : watts(low, high)}.`,
     gpu: (gpu: string, low: Watts, high: Watts) =>
       `Assumed: ${gpu}, rated at ${watts(low, high)}. The browser does not say which.`,
     busyShare: (low: number, high: number) =>

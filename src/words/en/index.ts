@@ -1,13 +1,12 @@
 /**
  * The English catalogue, one file for each part of the page. What loads later has catalogues of its own:
- * `words/sources.ts`, `words/method-page.ts`.
+ * `words/sources.ts`, `words/method-page.ts`, `words/of-device.ts`, `words/of-engines.ts`.
  */
 import { beside } from './beside'
 import { carbon } from './carbon'
-import { downloads } from './downloads'
+import { downloadQuestion } from './download-question'
 import { energyFinding } from './energy-finding'
 import { errors } from './errors'
-import { graphics } from './graphics'
 import { history } from './history'
 import { models } from './models'
 import { ownModels } from './own-models'
@@ -21,10 +20,9 @@ import { ui } from './ui'
 export const english = {
   beside,
   carbon,
-  downloads,
+  downloadQuestion,
   energy: energyFinding,
   errors,
-  graphics,
   history,
   models,
   ownModels,

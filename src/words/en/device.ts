@@ -1,0 +1,35 @@
+/** What is known of this device's graphics, and how sure that is. */
+export const device = {
+  graphicsTitle: 'Its graphics processor',
+  asking: 'Asking the browser …',
+  none: 'This browser has no WebGPU: models run on the processor here.',
+  software:
+    'Graphics are computed in software, by the processor. Models will be very slow, and what they draw is not known.',
+  named: (name: string, rated: string) => `The browser says: ${name}, rated at ${rated}.`,
+  mobile: 'A laptop’s chip is sold at many power limits under one name, so this is the highest.',
+  classOnly: (what: string) =>
+    `The browser gives no name that is in our table, only that it is ${what}. Figures have a wide range until you pick one.`,
+  kinds: {
+    integrated: 'a chip that shares the processor’s memory',
+    discrete: 'a graphics card or chip of its own',
+    unknown: 'of a kind that it does not say',
+  },
+  split: (adapter: string) =>
+    `WebGL and WebGPU name two different chips. Models compute on that of WebGPU (${adapter}).`,
+  said: (adapter: string, renderer: string) => `WebGPU: ${adapter} · WebGL: ${renderer}`,
+  nothing: 'nothing',
+  grade: {
+    B: 'Known by its name (grade B)',
+    C: 'Known by its class (grade C)',
+    D: 'Hardly known (grade D)',
+  },
+  use: (name: string) => `Use ${name} for the figures`,
+  inUse: (name: string, rated: string) => `Figures use ${name}, ${rated}.`,
+  stopUsing: 'Use the class instead',
+  pick: 'Pick the chip by hand',
+  pickNone: 'not picked',
+  ownRating: 'Or its rated power in watts',
+  ownRatingHint: 'From its data sheet or the maker’s page.',
+  ownName: 'as you said',
+  set: 'Use it',
+}

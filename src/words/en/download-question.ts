@@ -1,0 +1,9 @@
+/** Asked before a run that would fetch much. */
+export const downloadQuestion = {
+  checking: 'Asking how large the models are …',
+  title: (size: string) => `Download ${size}?`,
+  why: 'These models are not kept in this browser yet. They are fetched once, each when its turn comes, and can be deleted under “This device”.',
+  row: (name: string, size: string) => `${name}: ${size}`,
+  go: 'Download and ask',
+  notNow: 'Not now',
+}

@@ -1,0 +1,9 @@
+/**
+ * What is said of this device, of models for its graphics and of what they keep: loads with the views
+ * that say it.
+ */
+import { device } from './en/device'
+import { downloads } from './en/downloads'
+import { graphics } from './en/graphics'
+
+export const deviceWords = { device, downloads, graphics }
