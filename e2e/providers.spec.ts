@@ -4,6 +4,7 @@ import {
   startTestServer,
   type TestServer,
 } from '../src/engines/endpoint/test-server'
+import { words } from '../src/words'
 import { expect, test } from './support/test'
 
 let server: TestServer
@@ -54,4 +55,26 @@ test('a wrong key is said to be one, and shown nowhere', async ({ baseURL, playg
   await pane.waitUntilOver()
   await expect(pane.root.getByRole('alert')).toContainText('did not accept the key')
   await expect(page.getByText('sk-wrong')).toHaveCount(0)
+})
+
+test('energy that a host reports with its answer is shown as metered', async ({
+  context,
+  playground,
+}) => {
+  server = await startTestServer()
+  await context.route('https://api.example.org/**', async (route) => {
+    const { pathname } = new URL(route.request().url())
+    const response = await route.fetch({ url: new URL(pathname, server.baseUrl).href })
+    await route.fulfill({ response })
+  })
+  await playground.open()
+  await playground.choose([])
+  await playground.bringEndpoint('https://api.example.org/v1', 'tells-joules')
+  await playground.ask('Hello?')
+  const pane = playground.pane('tells-joules')
+  await pane.waitUntilComplete()
+  const mark = pane.root.getByRole('button', { name: words.page.energy.marks.metered, exact: true })
+  await expect(mark).toBeVisible()
+  // 36 J = 0.010 Wh of its graphics processors, × 1.26 × 1.15 at the building's meter.
+  expect(await pane.energy()).toMatchObject({ mid: 0.014, unit: 'Wh' })
 })

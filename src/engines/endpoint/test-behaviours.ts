@@ -71,6 +71,12 @@ const EMOJI = '👩🏽‍🔬🦊é漢'
 
 export const behaviours: Readonly<Record<string, Behaviour>> = {
   normal,
+  async 'tells-joules'(reply) {
+    begin(reply)
+    await say(reply)
+    await reply.write(': energy {"energy_joules": 36, "boundary": "accelerator"}\n\n')
+    await finish(reply)
+  },
   async gated(reply) {
     await beginWithHalf(reply)
     await reply.gate
