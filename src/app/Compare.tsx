@@ -5,18 +5,20 @@ import { useComparison, usePlayground, useReceived } from '@/state/react'
 import { DropZone, PromptBox, Welcome, type OpenReceipt } from '@/views/prompt'
 import { words } from '@/words'
 import { carriesComparison, useFragment } from './fragment'
+import { createPart } from './part'
 
-const loadOutcome = () => import('./Outcome')
-const Outcome = lazy(async () => ({ default: (await loadOutcome()).Outcome }))
+const outcome = createPart(() => import('./Outcome'))
+const Outcome = outcome.component((part) => part.Outcome)
+const received = createPart(() => import('@/views/share/received'))
+const ReceivedBanner = received.component((part) => part.ReceivedBanner)
+const CollectionTable = received.component((part) => part.CollectionTable)
+const reading = createPart(() => import('./ReadFragment'))
+const ReadFragment = reading.component((part) => part.ReadFragment)
 
-const loadReceived = () => import('@/views/share/received')
-const ReceivedBanner = lazy(async () => ({ default: (await loadReceived()).ReceivedBanner }))
-const CollectionTable = lazy(async () => ({ default: (await loadReceived()).CollectionTable }))
-const loadReading = () => import('./ReadFragment')
-const ReadFragment = lazy(async () => ({ default: (await loadReading()).ReadFragment }))
-// All at once for who comes to read, and not one after the other as each is drawn.
-if (carriesComparison(location.hash))
-  void Promise.all([loadReading(), loadReceived(), loadOutcome()])
+/** All parts at once for who comes to read, and not one after the other as each is drawn. */
+export const loadForReading = (): Promise<unknown> =>
+  Promise.all([reading.load(), received.load(), outcome.load()])
+
 const RemoteForms = lazy(async () => ({
   default: (await import('@/views/remote')).RemoteForms,
 }))
@@ -37,9 +39,9 @@ function useOpenReceipt(): OpenReceipt {
   return useCallback(
     async (files) => {
       const { openReceiptFiles } = await import('@/state/open-receipt')
-      const outcome = await openReceiptFiles(playground, files)
-      if (outcome === undefined) location.hash = '#/'
-      return outcome
+      const opened = await openReceiptFiles(playground, files)
+      if (opened === undefined) location.hash = '#/'
+      return opened
     },
     [playground],
   )
@@ -47,7 +49,7 @@ function useOpenReceipt(): OpenReceipt {
 
 export const Compare = () => {
   const comparison = useComparison(({ current }) => current)
-  const received = useReceived()
+  const sent = useReceived()
   const collection = useCollection()
   const fragment = useFragment()
   const openReceipt = useOpenReceipt()
@@ -56,7 +58,7 @@ export const Compare = () => {
     const moves = new AbortController()
     const load = () => {
       moves.abort()
-      void loadOutcome()
+      void outcome.load()
     }
     for (const move of ['pointerdown', 'keydown'])
       addEventListener(move, load, { signal: moves.signal })
@@ -71,16 +73,16 @@ export const Compare = () => {
           <ReadFragment fragment={fragment} />
         </Suspense>
       )}
-      {received === undefined ? (
+      {sent === undefined ? (
         <PromptBox remoteForms={remoteForms} />
       ) : (
         <Suspense fallback={opening}>
-          <ReceivedBanner received={received} />
+          <ReceivedBanner received={sent} />
         </Suspense>
       )}
       <DropZone openReceipt={openReceipt} />
       {comparison === undefined ? (
-        received === undefined &&
+        sent === undefined &&
         (collection === undefined ? (
           <Welcome openReceipt={openReceipt} />
         ) : (

@@ -12,6 +12,8 @@ import { createQueryClient, refreshHistory, refreshKept } from '@/state/queries'
 import { PlaygroundProvider } from '@/state/react'
 import { instant } from '@/units/quantity'
 import { App } from './App'
+import { loadForReading } from './Compare'
+import { carriesComparison } from './fragment'
 import '@/ui/theme.css'
 import '@/ui/base.css'
 import './shell.css'
@@ -37,12 +39,18 @@ const playground = createPlayground({
 
 const root = document.getElementById('page')
 if (root === null) throw new Error('index.html has no element #page.')
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <PlaygroundProvider playground={playground}>
-        <App />
-      </PlaygroundProvider>
-    </QueryClientProvider>
-  </StrictMode>,
-)
+const draw = (): void => {
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <PlaygroundProvider playground={playground}>
+          <App />
+        </PlaygroundProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+}
+
+// A part that does not load now says so where it is drawn.
+if (carriesComparison(location.hash)) void loadForReading().then(draw, draw)
+else draw()

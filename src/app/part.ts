@@ -32,4 +32,4 @@ const kept = <Value>(value: Value): Promise<Value> =>
     then: (take: (value: Value) => unknown) => {
       take(value)
     },
-  }) as Promise<Value>
+  })
