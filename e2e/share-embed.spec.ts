@@ -64,7 +64,7 @@ test('the copied HTML shows the receipt on a page of another origin, as high as 
   expect(scripts.length).toBeGreaterThan(0)
   expect(
     requests.filter((address) =>
-      /wllama|webllm|openai|remote|\.wasm|\.gguf|ecologits|ml-energy/.test(address),
+      /\/(wllama|webllm|openai|remote|ecologits|ml-energy)-|\.(wasm|gguf)/.test(address),
     ),
     'no engine, no model, no table',
   ).toEqual([])

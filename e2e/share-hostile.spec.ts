@@ -94,7 +94,9 @@ test('opening a receipt loads no engine and opens no drawer of keys', async ({
   const loaded = traffic.all().map((address) => new URL(address).pathname)
   expect(loaded.filter((path) => path.endsWith('.js')).length).toBeGreaterThan(1)
   expect(
-    loaded.filter((path) => /wllama|webllm|openai|native|replay|remote|wasm|gguf/.test(path)),
+    loaded.filter((path) =>
+      /\/(wllama|webllm|openai|native|replay|remote)-|\.(wasm|gguf)/.test(path),
+    ),
   ).toEqual([])
   const read = await page.evaluate(() => (window as unknown as { namesRead: string[] }).namesRead)
   expect(read).toContain('rightsize-preferences')
