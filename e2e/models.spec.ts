@@ -65,3 +65,27 @@ test('a larger batch takes less energy for the same answer', async ({ page, play
   await page.getByLabel(models.batch).selectOption('256')
   await expect.poll(energyOf).toBeLessThan(few)
 })
+
+test('a source’s own table, dropped onto the page, stands beside the other sources', async ({
+  page,
+  playground,
+}) => {
+  await playground.open('#/')
+  const dropped = await page.evaluateHandle(() => {
+    const table = [
+      'model,device,config_name,prefill256_total_J,decode_total_J_per_token',
+      'Qwen/Qwen3-32B,A100,float16-sdpa,40,30',
+    ].join('\n')
+    const data = new DataTransfer()
+    data.items.add(new File([table], 'llm-perf.csv', { type: 'text/csv' }))
+    return data
+  })
+  await page.dispatchEvent('body', 'drop', { dataTransfer: dropped })
+  await expect(page.getByText(/^Read one model from this table/)).toBeVisible()
+  await page.getByRole('link', { name: text.nav.models, exact: true }).click()
+  await page.getByLabel(models.search).fill('Qwen3 32B')
+  const table = page.getByRole('region', { name: models.all })
+  await table.getByRole('button', { name: models.open('Qwen3 32B'), exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: models.howOf('Qwen3 32B') })
+  await expect(dialog.getByRole('img', { name: /LLM-Perf/i })).toBeVisible()
+})

@@ -1,6 +1,7 @@
 /** The list of energy sources, best first. A source's code and tables load when first needed. */
 import type * as energyScore from './ai-energy-score'
 import type * as answerCarbon from './answer-carbon'
+import type { BroughtTable } from './brought-tables'
 import type * as disclosures from './disclosures'
 import type { EnergySource, SourceEntry } from './source'
 import type * as training from './training'
@@ -61,3 +62,7 @@ export type CarbonBook = typeof answerCarbon
 
 /** Grids, cloud regions and the carbon of an answer. */
 export const loadCarbon = (): Promise<CarbonBook> => import('./answer-carbon')
+
+/** Reads a source's own table that the visitor dropped. */
+export const readTable = async (text: string): Promise<BroughtTable> =>
+  (await import('./brought-tables')).readBroughtTable(text)

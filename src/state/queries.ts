@@ -1,15 +1,18 @@
 /** Reads that may be repeated at no cost. Never a run: a refetch would spend energy and money again. */
-import { QueryClient, useQuery } from '@tanstack/react-query'
+import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import { loadIdentities } from '@/catalog'
 import { parsePocketCards } from '@/catalog/pocket-cards'
 import { cardsUrl, questionsUrl } from '@/catalog/pocket-files'
 import type { ModelCard } from '@/comparison/model-card'
+import type { BroughtTable } from '@/energy/brought-tables'
 import type { EnergySource } from '@/energy/source'
 import {
   loadCarbon,
   loadRetiredSources,
   loadSources,
   loadValidation,
+  readTable,
   type CarbonBook,
 } from '@/energy'
 import { parseQuestionSet } from '@/study/question-set'
@@ -66,14 +69,37 @@ const loadBooks = async (): Promise<EnergyBooks> => {
   return { sources, retired, modelAtHost, modelCardOf, modelIds, carbon }
 }
 
+const booksQuery = {
+  queryKey: ['energy-books'],
+  queryFn: loadBooks,
+  staleTime: Infinity,
+  networkMode: 'always',
+} as const
+
+/**
+ * Puts a source's own table, as the visitor brought it, in the place of what ships of that source, until
+ * the page is closed.
+ */
+export function useBringTable(): (text: string) => Promise<BroughtTable> {
+  const client = useQueryClient()
+  return useCallback(
+    async (text) => {
+      const [table, books] = await Promise.all([readTable(text), client.query(booksQuery)])
+      if (table.ok) {
+        const sources = books.sources.map((source) =>
+          source.id === table.source.id ? table.source : source,
+        )
+        client.setQueryData(booksQuery.queryKey, { ...books, sources })
+        void client.invalidateQueries({ queryKey: ['catalog-figures'] })
+      }
+      return table
+    },
+    [client],
+  )
+}
+
 /** Undefined until its tables are here. */
-export const useEnergyBooks = (): EnergyBooks | undefined =>
-  useQuery({
-    queryKey: ['energy-books'],
-    queryFn: loadBooks,
-    staleTime: Infinity,
-    networkMode: 'always',
-  }).data
+export const useEnergyBooks = (): EnergyBooks | undefined => useQuery(booksQuery).data
 
 /** A JSON file that is served with the page. */
 const useServedJson = <Value>(url: string, parse: (json: unknown) => Value) =>

@@ -23,9 +23,18 @@ export interface EnergyScore {
   readonly class: string
 }
 
+/** A row of its table. */
+export type ScoreRow = Omit<(typeof table.rows)[number], 'reasoning'> & {
+  readonly reasoning: string | null
+}
+const cited: readonly ScoreRow[] = table.rows
+
 /** What it has of a model, reasoning off first; empty where it has nothing. */
-export const energyScoresOf = (modelId: string): readonly EnergyScore[] =>
-  table.rows
+export const energyScoresOf = (
+  modelId: string,
+  rows: readonly ScoreRow[] = cited,
+): readonly EnergyScore[] =>
+  rows
     .filter(({ model }) => model === modelId)
     .map((row) => ({
       spelling: row.spelling,
@@ -40,14 +49,16 @@ export const energyScoreCitations: readonly Citation[] = table.sources.map(
   ({ title, url, read, licence }) => ({ title, url, retrieved: read, licence }),
 )
 
-export const aiEnergyScore: EnergySource = {
+/** The source from rows of the visitor's, before those that are cited here. */
+export const createAiEnergyScore = (brought: readonly ScoreRow[]): EnergySource => ({
   id: 'ai-energy-score',
   isReference: true,
   estimate({ variant, place }) {
     const { notScored, scored } = sourceWords.reference
     if (place.kind !== 'remote')
       return { kind: 'unknown', why: sourceWords.notOnAServer, isOutOfScope: true }
-    const scores = energyScoresOf(variant.model.id)
+    const own = energyScoresOf(variant.model.id, brought)
+    const scores = own.length > 0 ? own : energyScoresOf(variant.model.id)
     if (scores.length === 0) return { kind: 'unknown', why: notScored, isOutOfScope: true }
     const why = scores.map(({ perQuery, reasoning, stars, class: name, spelling, relation }) =>
       scored({
@@ -60,4 +71,6 @@ export const aiEnergyScore: EnergySource = {
     )
     return { kind: 'unknown', why: why.join(' '), isOutOfScope: true }
   },
-}
+})
+
+export const aiEnergyScore = createAiEnergyScore([])

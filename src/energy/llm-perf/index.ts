@@ -17,13 +17,17 @@ const CONFIGURATION = 2
 /** The prompt that was measured. */
 const PROMPT_TOKENS = 256
 
-export const llmPerf: EnergySource = {
+/** A row of its table. */
+export type LlmPerfRow = (typeof table.rows)[number]
+
+/** The source from rows of the visitor's, before those that are cited here. */
+export const createLlmPerf = (brought: readonly LlmPerfRow[]): EnergySource => ({
   id: 'llm-perf',
   isReference: true,
   estimate(input) {
     const service = serviceOf(input)
     if (service.kind === 'unknown') return service
-    const row = table.rows.find(({ model }) => model === input.variant.model.id)
+    const row = [...brought, ...table.rows].find(({ model }) => model === input.variant.model.id)
     if (row === undefined)
       return { kind: 'unknown', why: sourceWords.reference.notInLlmPerf, isOutOfScope: true }
     const output = outputTokensOf(input.measurement)
@@ -100,4 +104,6 @@ export const llmPerf: EnergySource = {
     }
     return figure
   },
-}
+})
+
+export const llmPerf = createLlmPerf([])

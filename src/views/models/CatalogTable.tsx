@@ -22,7 +22,7 @@ import { words } from '@/words'
 import { ModelDialog } from './ModelDialog'
 
 const { models } = words
-const ROWS_AT_ONCE = 50
+const ROWS_AT_ONCE = 30
 /** What is best first where it is larger. */
 const descendingFirst: readonly ModelColumn[] = ['released', 'comparia', 'open-llm']
 

@@ -1,6 +1,7 @@
-/** The whole page takes a model file or a comparison that is dropped on it, and says what came of it. */
+/** The whole page takes a model file, a comparison or a source's table that is dropped on it. */
 import { useEffect, useState } from 'react'
 import type { OpeningOutcome } from '@/state/open-receipt'
+import { useBringTable } from '@/state/queries'
 import { usePlayground } from '@/state/react'
 import { takeFile } from '@/state/take-file'
 import { Button } from '@/ui/button'
@@ -15,10 +16,13 @@ export type OpenReceipt = (files: readonly File[]) => Promise<OpeningOutcome | u
 
 const isReceipt = ({ name }: File): boolean => /\.json$/i.test(name)
 
+const isTable = ({ name }: File): boolean => /\.csv$/i.test(name)
+
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true
 
 export const DropZone = ({ openReceipt }: { openReceipt: OpenReceipt }) => {
   const playground = usePlayground()
+  const bringTable = useBringTable()
   const [isOver, setOver] = useState(false)
   const [outcome, setOutcome] = useState<OpeningOutcome>()
   useEffect(() => {
@@ -27,6 +31,15 @@ export const DropZone = ({ openReceipt }: { openReceipt: OpenReceipt }) => {
       if (file === undefined) return
       if (files.some(isReceipt)) {
         setOutcome(await openReceipt(files.filter(isReceipt)))
+        return
+      }
+      if (isTable(file)) {
+        const table = await bringTable(await file.text())
+        setOutcome(
+          table.ok
+            ? { kind: 'info', text: table.said }
+            : { kind: 'error', text: `${file.name}: ${table.why}` },
+        )
         return
       }
       const given = takeFile(playground, file)
@@ -68,7 +81,7 @@ export const DropZone = ({ openReceipt }: { openReceipt: OpenReceipt }) => {
     return () => {
       listening.abort()
     }
-  }, [playground, openReceipt])
+  }, [playground, openReceipt, bringTable])
   return (
     <>
       {isOver && <div className="drop-zone">{drop.here}</div>}

@@ -2,6 +2,7 @@
 import { countText, factorText, formatDuration, formatPower, percentText } from '@/units/format'
 import { numberText } from '@/units/number-text'
 import type { Milliseconds, Watts } from '@/units/quantity'
+import { energyBrought } from './energy-brought'
 import { energyBenchmark } from './energy-benchmark'
 import { energyMetered } from './energy-metered'
 import { energyModelled } from './energy-modelled'
@@ -12,6 +13,7 @@ const watts = (low: Watts, high: Watts) => `${formatPower(low)} to ${formatPower
 const share = (value: number) => percentText(value)
 
 export const energySources = {
+  brought: energyBrought,
   ...energyModelled,
   ...energyBenchmark,
 

@@ -275,7 +275,7 @@ export const page = {
     'The link may be mistyped, or come from a newer version. Your comparison is still here.',
   toCompare: 'Go to Compare',
   drop: {
-    here: 'Drop a GGUF file here to run it, or a saved comparison to see it',
+    here: 'Drop a GGUF file here to run it, a saved comparison to see it, or the CSV of AI Energy Score or LLM-Perf',
     close: 'Close',
   },
 }
