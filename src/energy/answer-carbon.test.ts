@@ -46,7 +46,7 @@ const input = (part: Partial<CarbonInput>): CarbonInput => ({
     usage: { outputTokens: tokens(400) },
   },
   device: { class: 'laptop' },
-  size,
+  model: { id: 'org/eight', name: 'Eight', size },
   ...part,
 })
 const mg = ({ mid }: { mid: number }) => mid * 1000
@@ -128,5 +128,29 @@ describe('making the hardware', () => {
     expect(carbonOf(input({ place, device: { class: 'unknown' } })).embodied).toBeUndefined()
     // 241 kg × 10 s / (4 × 365 × 86,400 s) = 19.1 mg
     expect(mg(carbonOf(input({ place })).embodied ?? { mid: NaN })).toBeCloseTo(19.1, 1)
+  })
+})
+
+describe('EcoLogits beside it', () => {
+  it('counts water, elements and primary energy of a model that it knows, by the zone that was said', () => {
+    const model = { id: 'mistral:mistral-large-latest', name: 'Mistral Large' }
+    const place = at('api.mistral.ai')
+    const measurement = {
+      ...nothingMeasured,
+      compute: { kind: 'server', host: 'api.mistral.ai' } as const,
+      usage: { outputTokens: tokens(400) },
+    }
+    // The worked example: 0.2401 Wh, 0.0161 g with 0.00753 g embodied, 1.467 mL in Sweden.
+    const { reference } = carbonOf(input({ model, place, measurement }))
+    expect(reference?.gwpKg[0]).toBeCloseTo(0.0161e-3, 6)
+    expect(reference?.embodied.gwpKg[0]).toBeCloseTo(0.00753e-3, 7)
+    expect(reference?.waterL[0]).toBeCloseTo(1.467e-3, 5)
+    const inPoland = carbonOf(input({ model, place, measurement, electricity: { zone: 'POL' } }))
+    expect(inPoland.reference?.usage.gwpKg[0]).toBeGreaterThan(
+      reference?.usage.gwpKg[0] ?? Infinity,
+    )
+  })
+  it('says nothing of a model that it does not know', () => {
+    expect(carbonOf(input({})).reference).toBeUndefined()
   })
 })

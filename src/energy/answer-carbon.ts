@@ -8,7 +8,7 @@ import type { DeviceProfile } from '@/comparison/device-profile'
 import type { Electricity } from '@/comparison/electricity'
 import type { Citation, EnergyFigure } from '@/comparison/estimate'
 import { outputTokensOf, type Measurement } from '@/comparison/measurement'
-import type { ModelSize } from '@/comparison/model-card'
+import type { ModelCard } from '@/comparison/model-card'
 import type { Place } from '@/comparison/variant'
 import { gramsCO2ePerKWh, type GramsCO2e, type GramsCO2ePerKWh } from '@/units/quantity'
 import type { Range } from '@/units/range'
@@ -17,7 +17,9 @@ import { locationBased, marketBased, type Market, type MarketBased } from './car
 import { consumerSci, type ConsumerSci } from './carbon/sci'
 import { serverEmbodied } from './carbon/server-embodied'
 import { inRegion } from './building'
+import type { Impacts } from './ecologits/impacts'
 import { providerAt, providers } from './ecologits/providers'
+import { referenceImpacts } from './ecologits-impacts'
 import { gridCitations, gridOf, intensityOver, zones, type Grid } from './grid'
 import {
   cloudGrids,
@@ -48,7 +50,7 @@ export interface CarbonInput {
   readonly electricity: Electricity
   readonly measurement: Measurement
   readonly device: DeviceProfile
-  readonly size: ModelSize | undefined
+  readonly model: ModelCard
 }
 
 export interface AnswerCarbon {
@@ -59,6 +61,8 @@ export interface AnswerCarbon {
   /** Making the hardware, shared out; absent where its time or kind is not known. */
   readonly embodied?: Range<GramsCO2e>
   readonly sci: ConsumerSci
+  /** What EcoLogits 0.11 says of the same answer; absent where it does not cover it. */
+  readonly reference?: Impacts
   readonly citations: readonly Citation[]
 }
 
@@ -130,7 +134,7 @@ function embodiedOf({
   place,
   measurement,
   device,
-  size,
+  model: { size },
 }: CarbonInput): Range<GramsCO2e> | undefined {
   const { duration, compute } = measurement
   if (duration === undefined || duration === 0) return undefined
@@ -144,11 +148,13 @@ function embodiedOf({
 
 /** Both views of one answer's carbon, with what was made for it. */
 export function carbonOf(input: CarbonInput): AnswerCarbon {
-  const { figure, place, electricity, measurement } = input
+  const { figure, place, electricity, measurement, model } = input
   const choice = gridChoice(place, electricity)
   const intensity = intensityOf(choice)
   const location = emissionsAt(figure, choice, intensity)
   const embodied = embodiedOf(input)
+  const zone = choice.kind === 'candidates' ? undefined : choice.grid.zone
+  const reference = referenceImpacts(model.id, { measurement, place }, zone)
   return {
     choice,
     intensity,
@@ -160,6 +166,7 @@ export function carbonOf(input: CarbonInput): AnswerCarbon {
       choice.kind === 'candidates',
     ),
     ...(embodied !== undefined && { embodied }),
+    ...(reference !== undefined && { reference }),
     sci: consumerSci(location, embodied, outputTokensOf(measurement)?.count),
     citations: citationsOf(choice),
   }

@@ -143,7 +143,7 @@ export interface Service {
 export function serviceOf({
   measurement: { compute, duration },
   place,
-}: EstimateInput):
+}: Pick<EstimateInput, 'measurement' | 'place'>):
   ({ readonly kind: 'service' } & Service) | Extract<EnergyEstimate, { kind: 'unknown' }> {
   const live = compute?.kind === 'recording' ? compute.of : compute
   if (place.kind !== 'remote' || live?.kind !== 'server')

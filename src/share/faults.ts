@@ -50,7 +50,8 @@ const isHere = ({ compute }: Measured): boolean =>
   compute?.kind === 'cpu' || compute?.kind === 'webgpu'
 
 /** A name that only the sender's own machine or network has. */
-const ownHost = /^(localhost|[\w-]+\.localhost|127\.|\[::1\]|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)/
+const ownHost =
+  /^(localhost|[\w-]+\.localhost|127\.|\[::1\]|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)/
 
 function isElsewhere({ compute }: Measured): boolean {
   return compute?.kind === 'server' && compute.host.includes('.') && !ownHost.test(compute.host)

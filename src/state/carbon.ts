@@ -34,7 +34,7 @@ export function useCarbon(run: Run, estimate: EnergyEstimate | undefined): RunCa
       electricity,
       measurement,
       device,
-      size: variant.model.size,
+      model: variant.model,
     })
     return { ...found, place, electricity }
   }, [run, estimate, circumstances])

@@ -77,9 +77,11 @@ export const costOf = (count: Tokens, perMillion: UsDollars): UsDollars =>
 /** The price of a million at the price of one. */
 export const perMillion = (each: UsDollars): UsDollars => usDollars(each * MILLION)
 
+export const litres = nonNegative<Litres>('litres')
+
 /** Water of an amount of electricity, at litres per kWh. */
 export const litresOf = (energy: WattHours, litresPerKWh: number): Litres =>
-  nonNegative<Litres>('litres')((energy / WH_PER_KWH) * litresPerKWh)
+  litres((energy / WH_PER_KWH) * litresPerKWh)
 
 /** Tokens over the time they took; undefined where the time is zero. */
 export const speedOf = (count: Tokens, time: Milliseconds): TokensPerSecond | undefined =>

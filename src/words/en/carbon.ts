@@ -80,7 +80,15 @@ export const carbon = {
     waterNote: (litres: number, year: number) =>
       `At ${numberText(litres)} L per kWh of the computers, ${year}; the water of making the electricity is not in it.`,
   },
-  intensity: 'Grams for a kWh',
+  reference: {
+    title: 'EcoLogits 0.11 of the same answer',
+    why: 'The named reference, with its model and zone tables of March 2026. Its ranges hold unknown sizes, PUE and water use; they are not error ranges.',
+    carbon: 'Carbon, with making the server',
+    embodied: (mass: string) => `of which making the server ${mass}`,
+    water: 'Water, for cooling and for the electricity',
+    elements: 'Depletion of elements, as antimony',
+    primary: 'Primary energy',
+  },
   dataSets: { ember: 'Ember', 'electricity-maps': 'Electricity Maps' },
   value: (dataSet: string, year: number, intensity: GramsCO2ePerKWh) =>
     `${dataSet} ${year}: ${formatIntensity(intensity)}`,

@@ -41,6 +41,25 @@ export const method = {
         'Training, making the devices, the network, the screen, and the download of a model. A small model that ran here is not greener by that alone: a busy data centre shares its power among many.',
       ],
     },
+    {
+      title: 'Carbon',
+      paragraphs: [
+        'Energy times the grams of CO₂e for a kWh where it was used. The value is Ember’s yearly average, Electricity Maps’ stand beside it, and the range runs over them. Where the place is not known, it runs from the cleanest to the dirtiest place that it may be.',
+        'Two views stand side by side and are never mixed: location-based, by the grid; and market-based, by what was bought, else by the residual mix, else by the grid, which is then said. What a provider claims of its purchases is called its claim.',
+        'The everyday equivalents are off until you ask for them. Each names its device and its power, and gives back the same energy that went in.',
+      ],
+      formula: 'm = E · I    market: E · Σ c f + E · (1 − Σ c) · f rest',
+    },
+    {
+      title: 'What is often got wrong',
+      paragraphs: [
+        'Equivalents without units: 0.1841 Wh was once told as 0.12 seconds of a microwave oven of 1,000 W and as 4.6 minutes of a 10 W lamp. It is 0.66 seconds, and 1.1 minutes.',
+        'Ranges that are no error ranges: EcoLogits’ carries the unknown size, PUE and water use alone, and none where the size is known.',
+        'A query of ten tokens taken for an answer of four hundred: AI Energy Score with reasoning off has exactly ten. Figures of one request at a time taken for those of a service that answers many at once: for a model of 8B they are some fifty times apart.',
+        'Water counted twice through PUE, as EcoLogits did until May 2026; training emissions in kilograms entered as grams; the same model at 12.9 t and at 2,040 t in two cards of one maker.',
+        'Market-based zeros as if they were the grid’s: every market-based intensity in the table of cloud regions is 0.',
+      ],
+    },
   ],
   sources: 'Where the numbers come from',
   links: [
