@@ -12,6 +12,8 @@ import type { Playground } from './support/playground'
 import { expect, test } from './support/test'
 
 const CANARY = 'sk-canary-5up3rS3cr3tK3y'
+/** How often the same is asked of all; 60 is about what a person asks in an hour. */
+const ROUNDS = Number(process.env['RIGHTSIZE_CANARY_ROUNDS'] ?? 1)
 const { page: text, share } = words
 const { remote } = remoteWords
 
@@ -115,9 +117,12 @@ for (const keeping of ['page', 'tab'] as const)
     await playground.bringEndpoint(server.baseUrl, 'error-in-stream')
     await playground.bringEndpoint(server.baseUrl, 'status-401')
     await playground.bringEndpoint(other.baseUrl, 'html')
-    await playground.ask('Hello?')
-    await playground.waitUntilFinished()
-    const shown = [await shownIn(page), await exportsOf(playground)]
+    const shown: string[] = []
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      await playground.ask(round === ROUNDS ? 'Hello?' : `Question ${String(round)}?`)
+      await playground.waitUntilFinished()
+      shown.push(await shownIn(page), await exportsOf(playground))
+    }
 
     await playground.pane('reasoning').judge(true)
     await page.getByRole('link', { name: text.nav.history }).click()
