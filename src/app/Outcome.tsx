@@ -5,20 +5,21 @@ import { usePaneNames } from '@/state/pane-names'
 import { useComparison, useReceived } from '@/state/react'
 import { AnswerPanes } from '@/views/answers'
 import { Finding } from '@/views/finding'
+import { PartBoundary } from './PartBoundary'
 import { ShareButton } from './ShareButton'
 import './outcome.css'
 
-const EnergyChart = lazy(async () => ({
-  default: (await import('@/views/energy-chart')).EnergyChart,
-}))
-
-const Differences = lazy(async () => ({
-  default: (await import('@/views/differences')).Differences,
-}))
-const Projections = lazy(async () => ({
-  default: (await import('@/views/projections')).Projections,
-}))
+const loadEnergyChart = () => import('@/views/energy-chart')
+const loadDifferences = () => import('@/views/differences')
+const loadProjections = () => import('@/views/projections')
+const EnergyChart = lazy(async () => ({ default: (await loadEnergyChart()).EnergyChart }))
+const Differences = lazy(async () => ({ default: (await loadDifferences()).Differences }))
+const Projections = lazy(async () => ({ default: (await loadProjections()).Projections }))
 const Original = lazy(async () => ({ default: (await import('@/views/share/received')).Original }))
+
+// While the models answer, so that they are there when the network is not.
+for (const load of [loadEnergyChart, loadDifferences, loadProjections])
+  load().catch(() => undefined)
 
 export const Outcome = ({ comparison }: { comparison: Comparison }) => {
   const isReceived = useReceived() !== undefined
@@ -29,19 +30,23 @@ export const Outcome = ({ comparison }: { comparison: Comparison }) => {
     <>
       <section className="outcome">
         <Finding comparison={comparison} />
-        <Suspense fallback={<div className="outcome-chart" />}>
-          <EnergyChart comparison={comparison} />
-        </Suspense>
+        <PartBoundary>
+          <Suspense fallback={<div className="outcome-chart" />}>
+            <EnergyChart comparison={comparison} />
+          </Suspense>
+        </PartBoundary>
       </section>
       <AnswerPanes
         comparison={comparison}
         actions={canShare && <ShareButton comparison={comparison} />}
       />
-      <Suspense fallback={null}>
-        {isFinished(comparison) && !areHidden && <Differences comparison={comparison} />}
-        {original !== undefined && !areHidden && <Original original={original} />}
-        {isFinished(comparison) && !areHidden && <Projections comparison={comparison} />}
-      </Suspense>
+      <PartBoundary>
+        <Suspense fallback={null}>
+          {isFinished(comparison) && !areHidden && <Differences comparison={comparison} />}
+          {original !== undefined && !areHidden && <Original original={original} />}
+          {isFinished(comparison) && !areHidden && <Projections comparison={comparison} />}
+        </Suspense>
+      </PartBoundary>
     </>
   )
 }

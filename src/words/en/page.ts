@@ -16,6 +16,8 @@ export const page = {
   viewBrokeWhy: (detail: string) =>
     `Something went wrong in this page itself (${detail}). Your history is kept. Reload to go on.`,
   reload: 'Reload the page',
+  partMissing:
+    'A part of this page could not be loaded. Your answers are kept; reload when there is a network.',
 
   question: 'Your prompt',
   questionHint: 'Ask something that a small model might just manage …',
