@@ -40,6 +40,12 @@ for (const [device, viewport] of Object.entries(sizes)) {
       await playground.pane(names.at(-1) ?? '').judge(true)
       await playground.pane(names[0] ?? '').root.scrollIntoViewIfNeeded()
       await page.screenshot(picture(`${device}-${colorScheme}`))
+
+      await playground.open('#/models')
+      const { models } = words
+      const table = page.getByRole('region', { name: models.all })
+      await expect(table.getByText(words.page.energy.marks.modelled).first()).toBeVisible()
+      await page.screenshot({ ...picture(`models-${device}-${colorScheme}`), fullPage: false })
     })
   }
 }
