@@ -39,6 +39,7 @@ test('the place of the device narrows the carbon, and a certificate counts in on
   ).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(line).toContainText('Poland')
+  await expect(line).toBeFocused()
 
   // Kept on this device, as the preferences are.
   await page.reload()

@@ -1,5 +1,5 @@
 /** A window over the page that has to be dealt with first. */
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { words } from '@/words'
 import './dialog.css'
 
@@ -23,7 +23,8 @@ export const Dialog = ({ open, title, onClose, children, footer, className }: Di
   const dialog = useRef<HTMLDialogElement>(null)
   const isPressedOutside = useRef(false)
   const titleId = useId()
-  useEffect(() => {
+  // A layout effect: its end comes before the dialog leaves the page, or the focus would be lost with it.
+  useLayoutEffect(() => {
     const element = dialog.current
     if (!open || element === null) return
     if (!element.open) element.showModal()
