@@ -44,7 +44,7 @@ const exceeds = (part: number | undefined, whole: number | undefined, slack = 0)
 
 const wordsIn = (text: string): number => text.split(/[\s\p{P}]+/u).filter(Boolean).length
 
-const methodsWithoutMeter = /^(timed-|v3-h100$|ml-energy-|ecologits$)/
+const methodsWithoutMeter = /^(timed-|v3-(h100|weights)$|ml-energy-|ecologits$)/
 
 const isHere = ({ compute }: Measured): boolean =>
   compute?.kind === 'cpu' || compute?.kind === 'webgpu'
