@@ -95,7 +95,7 @@ test('opening a receipt loads no engine and opens no drawer of keys', async ({
   expect(loaded.filter((path) => path.endsWith('.js')).length).toBeGreaterThan(1)
   expect(
     loaded.filter((path) =>
-      /\/(wllama|webllm|openai|native|replay|remote)-|\.(wasm|gguf)/.test(path),
+      /\/(wllama|webllm|endpoint|replay|remote|key-ring)-|\.(wasm|gguf)/.test(path),
     ),
   ).toEqual([])
   const read = await page.evaluate(() => (window as unknown as { namesRead: string[] }).namesRead)

@@ -5,14 +5,17 @@ import { ThisDevice } from '@/views/settings'
 import { words } from '@/words'
 import { useFragment } from './fragment'
 import { NotFound } from './NotFound'
+import { openKeys } from './open-keys'
 import { routeAt, routes } from './routes'
 import { ViewBoundary } from './ViewBoundary'
 
 const { page } = words
 
-const ConnectOutcome = lazy(async () => ({
-  default: (await import('./ConnectOutcome')).ConnectOutcome,
-}))
+const ConnectOutcome = lazy(async () => {
+  // The code that is changed into a key is good only once: first where the key will be kept.
+  await openKeys()
+  return { default: (await import('./ConnectOutcome')).ConnectOutcome }
+})
 /** Read once: the address loses it as soon as it is dealt with. */
 const isComingBack = new URLSearchParams(location.search).has('connect')
 

@@ -1,10 +1,12 @@
 /** The first view: the prompt, and below it what it led to. */
 import { lazy, Suspense, useCallback, useEffect } from 'react'
 import { useCollection } from '@/state/collection'
+import type { Playground } from '@/state/playground'
 import { useComparison, usePlayground, useReceived } from '@/state/react'
 import { DropZone, PromptBox, Welcome, type OpenReceipt } from '@/views/prompt'
 import { words } from '@/words'
 import { carriesComparison, useFragment } from './fragment'
+import { openKeys } from './open-keys'
 import { createPart } from './part'
 
 const outcome = createPart(() => import('./Outcome'))
@@ -16,8 +18,12 @@ const reading = createPart(() => import('./ReadFragment'))
 const ReadFragment = reading.component((part) => part.ReadFragment)
 
 /** All parts at once for who comes to read, and not one after the other as each is drawn. */
-export const loadForReading = (): Promise<unknown> =>
-  Promise.all([reading.load(), received.load(), outcome.load()])
+export const openForReading = (playground: Playground, fragment: string): Promise<unknown> =>
+  Promise.all([
+    reading.load().then(({ openAhead }) => openAhead(playground, fragment)),
+    received.load(),
+    outcome.load(),
+  ])
 
 const RemoteForms = lazy(async () => ({
   default: (await import('@/views/remote')).RemoteForms,
@@ -53,19 +59,21 @@ export const Compare = () => {
   const collection = useCollection()
   const fragment = useFragment()
   const openReceipt = useOpenReceipt()
+  const isReading = sent !== undefined
   useEffect(() => {
+    if (isReading) return undefined
     // Fetched at the visitor's first move, so that the first answer need not wait for it.
     const moves = new AbortController()
     const load = () => {
       moves.abort()
-      void outcome.load()
+      for (const part of [outcome.load, openKeys]) part().catch(() => undefined)
     }
     for (const move of ['pointerdown', 'keydown'])
       addEventListener(move, load, { signal: moves.signal })
     return () => {
       moves.abort()
     }
-  }, [])
+  }, [isReading])
   return (
     <>
       {carriesComparison(fragment) && (

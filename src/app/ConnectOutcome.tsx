@@ -21,19 +21,19 @@ const outcome: Promise<Outcome> = finishConnect(openRouterConnect, answer, {
 })
 
 export const ConnectOutcome = () => {
-  const { keys } = usePlayground()
+  const { openKeys } = usePlayground()
   const [said, setSaid] = useState<Outcome>()
   useEffect(() => {
     let isHere = true
-    void outcome.then((known) => {
+    void outcome.then(async (known) => {
       if (!isHere) return
-      if (known.ok) keys.put(openRouterConnect.exchange, known.key, known.keeping)
+      if (known.ok) (await openKeys()).put(openRouterConnect.exchange, known.key, known.keeping)
       setSaid(known)
     })
     return () => {
       isHere = false
     }
-  }, [keys])
+  }, [openKeys])
   if (said === undefined) return <Notice>{text.working}</Notice>
   return <Notice kind={said.ok ? 'info' : 'error'}>{said.ok ? text.done : said.why}</Notice>
 }

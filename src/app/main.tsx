@@ -4,7 +4,6 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { engines } from '@/engines'
 import { createBrowserHistory } from '@/history'
-import { drawersOfPage } from '@/state/key-ring'
 import { newIdOfPage } from '@/state/new-id'
 import { createPageFrames } from '@/state/page-frames'
 import { createPlayground } from '@/state/playground'
@@ -12,16 +11,16 @@ import { createQueryClient, refreshHistory, refreshKept } from '@/state/queries'
 import { PlaygroundProvider } from '@/state/react'
 import { instant } from '@/units/quantity'
 import { App } from './App'
-import { loadForReading } from './Compare'
+import { openForReading } from './Compare'
 import { carriesComparison } from './fragment'
+import { openKeys } from './open-keys'
 import '@/ui/theme.css'
 import '@/ui/base.css'
 import './shell.css'
 
 const queryClient = createQueryClient()
-const keyDrawers = drawersOfPage()
 const playground = createPlayground({
-  ...(keyDrawers && { keyDrawers }),
+  openKeys,
   engines,
   history: createBrowserHistory(),
   fetch: (input, init) => fetch(input, init),
@@ -52,5 +51,6 @@ const draw = (): void => {
 }
 
 // A part that does not load now says so where it is drawn.
-if (carriesComparison(location.hash)) void loadForReading().then(draw, draw)
+if (carriesComparison(location.hash))
+  void openForReading(playground, location.hash).then(draw, draw)
 else draw()

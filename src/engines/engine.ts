@@ -54,7 +54,7 @@ export interface Engine {
 export interface EngineHost {
   readonly fetch: typeof fetch
   /** The key for requests to this base URL, if the visitor gave one. */
-  readonly keyFor: (baseUrl: string) => string | undefined
+  readonly keyFor: (baseUrl: string) => Promise<string | undefined>
   /** How the provider of a variant wants to be asked; undefined where no table says. */
   readonly requestFor?: (variant: Variant) => Promise<ProviderRequest | undefined>
   /** A file the visitor dropped on the page, by the id in the variant's setup. */

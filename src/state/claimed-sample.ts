@@ -63,7 +63,7 @@ const honest: Comparison = {
 const sources: readonly EnergySource[] = await loadSources()
 export const shelf = createEngineShelf(engines, {
   fetch,
-  keyFor: () => undefined,
+  keyFor: () => Promise.resolve(undefined),
   fileFor: () => undefined,
   recordingFor: () => undefined,
 })

@@ -32,7 +32,7 @@ const shelfWith = (downloads: Downloads) => {
     ],
     {
       fetch,
-      keyFor: () => undefined,
+      keyFor: () => Promise.resolve(undefined),
       fileFor: () => undefined,
       recordingFor: () => undefined,
     },

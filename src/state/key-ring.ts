@@ -85,34 +85,8 @@ function write(drawer: Storage, name: string, text: string | undefined): boolean
 const originOf = (baseUrl: string): string => new URL(baseUrl).origin
 const endingOf = (key: string): string => (key.length < TOO_SHORT ? '' : key.slice(-SHOWN))
 
-/**
- * Without drawers nothing is remembered: for tests, and for pages without storage. They are opened when
- * the first key is asked for or given: reading what somebody sent opens none.
- */
+/** Without drawers nothing is remembered: for tests, and for pages without storage. */
 export function createKeyRing(drawers?: KeyDrawers): KeyRing {
-  let ring: KeyRing | undefined
-  const opened = (): KeyRing => (ring ??= openKeyRing(drawers))
-  return {
-    get store() {
-      return opened().store
-    },
-    keyFor: (baseUrl) => opened().keyFor(baseUrl),
-    put: (baseUrl, key, keeping) => {
-      opened().put(baseUrl, key, keeping)
-    },
-    forget: (origin) => {
-      opened().forget(origin)
-    },
-    forgetAll: () => {
-      opened().forgetAll()
-    },
-    setWorkshop: (isWorkshop) => {
-      opened().setWorkshop(isWorkshop)
-    },
-  }
-}
-
-function openKeyRing(drawers?: KeyDrawers): KeyRing {
   const held = new Map<string, Held>()
   const isWorkshopStored = (): boolean => {
     try {

@@ -11,7 +11,7 @@ import { createDraftStore, type DraftStore } from './draft-store'
 import { createDownloads, type DownloadsStore } from './downloads'
 import { createEngineShelf, type EngineShelf } from './engine-shelf'
 import { createFamilyStudy, type FamilyStudy } from './family-study'
-import { createKeyRing, type KeyDrawers, type KeyRing } from './key-ring'
+import type { KeyRing } from './key-ring'
 import { createLensStore, type LensStore } from './lens'
 import { createPreferencesStore, type PreferencesStore } from './preferences-store'
 import { createRunQueue } from './run-queue'
@@ -26,8 +26,8 @@ export interface PlaygroundParts {
   readonly today: () => number
   readonly newId: () => string
   readonly nextFrame: (callback: () => void) => void
-  /** Where keys may be remembered, if the visitor chooses so. */
-  readonly keyDrawers?: KeyDrawers
+  /** The visitor's keys, loaded when the first is asked for or given: what somebody sent needs none. */
+  readonly openKeys: () => Promise<KeyRing>
   /** Told when what models keep in the browser's storage may have changed. */
   readonly onModelsKept?: () => void
   /** Told when what the history holds has changed. */
@@ -42,7 +42,7 @@ export interface Playground {
   readonly downloads: DownloadsStore
   readonly draft: DraftStore
   readonly preferences: PreferencesStore
-  readonly keys: KeyRing
+  readonly openKeys: () => Promise<KeyRing>
   readonly lens: LensStore
   readonly history: History
   readonly shelf: EngineShelf
@@ -55,13 +55,12 @@ export interface Playground {
 }
 
 export function createPlayground(parts: PlaygroundParts): Playground {
-  const { history } = parts
-  const keys = createKeyRing(parts.keyDrawers)
+  const { history, openKeys } = parts
   const files = new Map<string, File>()
   const recordings = new Map<string, Recording>()
   const shelf = createEngineShelf(parts.engines, {
     fetch: parts.fetch,
-    keyFor: keys.keyFor,
+    keyFor: async (baseUrl) => (await openKeys()).keyFor(baseUrl),
     requestFor: async (variant) => (await loadProviders()).requestAt(variant),
     fileFor: (fileId) => files.get(fileId),
     recordingFor: (recordingId) => recordings.get(recordingId),
@@ -80,7 +79,7 @@ export function createPlayground(parts: PlaygroundParts): Playground {
     downloads: createDownloads(shelf, () => parts.onModelsKept?.()),
     draft: createDraftStore(),
     preferences: createPreferencesStore(),
-    keys,
+    openKeys,
     lens: createLensStore(),
     history,
     shelf,

@@ -80,15 +80,15 @@ function parsed(text: string): unknown {
 
 /** @param attempt 0 asks nothing; each higher number asks anew */
 export function useOfferedModels(provider: Provider, baseUrl: string, attempt: number) {
-  const { keys } = usePlayground()
+  const { openKeys } = usePlayground()
   const books = useEnergyBooks()
   const query = useQuery({
     queryKey: ['models', provider.id, baseUrl, attempt],
-    queryFn: ({ signal }) =>
+    queryFn: async ({ signal }) =>
       listModels(provider, baseUrl, {
         fetch: (input, init) => fetch(input, init),
         signal,
-        key: keys.keyFor(baseUrl),
+        key: (await openKeys()).keyFor(baseUrl),
       }),
     enabled: attempt > 0,
     staleTime: Infinity,

@@ -31,10 +31,10 @@ export const useReceived = (): Received | undefined => useComparison(({ received
 
 export const useComparisonActions = (): ComparisonActions => usePlayground().comparisons.actions
 
-/** The keys as they may be shown, and what may be done to them. */
+/** The keys as they may be shown, and what may be done to them. Suspends until the ring is there. */
 export function useKeys() {
-  const { keys } = usePlayground()
-  const { store, put, forget, forgetAll, setWorkshop } = keys
+  const { openKeys } = usePlayground()
+  const { store, put, forget, forgetAll, setWorkshop } = use(openKeys())
   return { ...useStore(store), put, forget, forgetAll, setWorkshop }
 }
 

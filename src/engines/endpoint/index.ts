@@ -64,7 +64,7 @@ export function createEndpointEngine(
     prompt: Prompt,
     visitor: AbortSignal,
   ): AsyncGenerator<RunEvent, void> {
-    const key = keyIn(host.keyFor(endpoint.baseUrl))
+    const key = keyIn(await host.keyFor(endpoint.baseUrl))
     if (key !== undefined && !isSendable.test(key)) {
       yield failed({ kind: 'auth', message: engineWords.openai.keyUnsendable(endpoint.host) })
       return
@@ -110,8 +110,8 @@ export function createEndpointEngine(
       const { endpoint } = read
       const dialect = dialectFor(endpoint)
       const parts = { protocol, request: await requestFor(variant) }
-      const key =
-        host.keyFor(endpoint.baseUrl) === undefined ? undefined : engineWords.openai.keyHidden
+      const isKeyKnown = (await host.keyFor(endpoint.baseUrl)) !== undefined
+      const key = isKeyKnown ? engineWords.openai.keyHidden : undefined
       return { ...requestOf({ endpoint, key }, prompt, dialect, parts), leftOut: dialect.leftOut }
     },
     release: () => Promise.resolve(),

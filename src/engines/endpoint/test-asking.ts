@@ -15,7 +15,7 @@ export const ANSWER = testAnswer.join('')
 
 export const hostWith = (key: string | undefined): EngineHost => ({
   fetch: (input, init) => fetch(input, init),
-  keyFor: () => key,
+  keyFor: () => Promise.resolve(key),
   fileFor: () => undefined,
   recordingFor: () => undefined,
 })

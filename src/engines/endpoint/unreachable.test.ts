@@ -7,7 +7,7 @@ import { isDeviceDenied, type Surroundings } from './unreachable'
 
 const host: EngineHost = {
   fetch: () => Promise.reject(new TypeError('Failed to fetch')),
-  keyFor: () => 'sk-test1234567890abcdef',
+  keyFor: () => Promise.resolve('sk-test1234567890abcdef'),
   fileFor: () => undefined,
   recordingFor: () => undefined,
 }

@@ -34,7 +34,7 @@ const recordings: Readonly<Record<string, Recording>> = { short, long, endless }
 
 const host: EngineHost = {
   fetch: () => Promise.reject(new Error('A recording needs no network.')),
-  keyFor: () => undefined,
+  keyFor: () => Promise.resolve(undefined),
   fileFor: () => undefined,
   recordingFor: (id) => recordings[id],
 }

@@ -18,7 +18,7 @@ export function hostWith(answers: Answers, files: Readonly<Record<string, File>>
       if (new URL(url).origin === location.origin) return fetch(input, init)
       throw new TypeError('Failed to fetch')
     },
-    keyFor: () => undefined,
+    keyFor: () => Promise.resolve(undefined),
     fileFor: (id) => files[id],
     recordingFor: () => undefined,
   }

@@ -18,6 +18,9 @@ function useAddOwnModel() {
   const [added, setAdded] = useState('')
   return {
     added,
+    fail: (field: string, why: string) => {
+      setProblem({ field, why })
+    },
     errorAt: (field: string) => (problem?.field === field ? { error: problem.why } : {}),
     /** Gives back whether it was added. */
     add: (own: OwnModel): boolean => {
@@ -49,9 +52,9 @@ export const OwnModelForms = () => (
 )
 
 const EndpointForm = () => {
-  const { keys } = usePlayground()
+  const { openKeys } = usePlayground()
   const [form, setForm] = useState({ baseUrl: '', model: '', sizeB: '', key: '' })
-  const { add, added, errorAt } = useAddOwnModel()
+  const { add, added, fail, errorAt } = useAddOwnModel()
   const field = (name: keyof typeof form) => ({
     value: form[name],
     onChange: (text: string) => {
@@ -59,14 +62,17 @@ const EndpointForm = () => {
     },
     ...errorAt(name),
   })
-  const submit = () => {
+  const submit = async () => {
     const { key, ...endpoint } = form
-    if (!add({ kind: 'endpoint', ...endpoint })) return
-    if (key.trim() !== '') keys.put(endpoint.baseUrl.trim(), key.trim(), 'page')
-    setForm({ ...form, model: '', sizeB: '', key: '' })
+    const keys = await openKeys().catch(() => undefined)
+    if (keys === undefined) fail('key', words.page.partMissing)
+    else if (add({ kind: 'endpoint', ...endpoint })) {
+      if (key.trim() !== '') keys.put(endpoint.baseUrl.trim(), key.trim(), 'page')
+      setForm({ ...form, model: '', sizeB: '', key: '' })
+    }
   }
   return (
-    <form className="picker-form" noValidate onSubmit={onSubmit(submit)}>
+    <form className="picker-form" noValidate onSubmit={onSubmit(() => void submit())}>
       <TextField
         type="url"
         label={picker.baseUrl}

@@ -1,0 +1,17 @@
+/** The visitor's keys, whose room loads when the first is asked for or given. */
+import type { KeyRing } from '@/state/key-ring'
+
+let opened: Promise<KeyRing> | undefined
+
+/** The same ring each time. Rejects where its code cannot be had; asked again, it tries again. */
+export const openKeys = (): Promise<KeyRing> => (opened ??= open())
+
+async function open(): Promise<KeyRing> {
+  try {
+    const { createKeyRing, drawersOfPage } = await import('@/state/key-ring')
+    return createKeyRing(drawersOfPage())
+  } catch (cause) {
+    opened = undefined
+    throw cause
+  }
+}
