@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import { addressIn, isAddressFragment } from '@/share/fetched'
 import { openFragment, openReceiptAt, type OpeningOutcome } from '@/state/open-receipt'
+import type { Playground } from '@/state/playground'
 import { usePlayground } from '@/state/react'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
@@ -14,10 +15,25 @@ export const ReadFragment = ({ fragment }: { fragment: string }) =>
     <FromLink fragment={fragment} />
   )
 
+/** What was opened before the page was first drawn, so that its first picture is what was sent. */
+let ahead: { readonly fragment: string; readonly outcome: OpeningOutcome | undefined } | undefined
+
+/** Opens a comparison that the address itself holds; one that lies elsewhere waits for a click. */
+export async function openAhead(playground: Playground, fragment: string): Promise<void> {
+  if (isAddressFragment(fragment)) return
+  ahead = { fragment, outcome: await openFragment(playground, fragment) }
+}
+
 const FromLink = ({ fragment }: { fragment: string }) => {
   const playground = usePlayground()
-  const [outcome, setOutcome] = useState<OpeningOutcome>()
+  const [outcome, setOutcome] = useState(() =>
+    ahead?.fragment === fragment ? ahead.outcome : undefined,
+  )
   useEffect(() => {
+    if (ahead?.fragment === fragment) {
+      ahead = undefined
+      return undefined
+    }
     let isWanted = true
     void openFragment(playground, fragment).then((opened) => {
       if (isWanted) setOutcome(opened)
