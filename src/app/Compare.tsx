@@ -31,9 +31,11 @@ const RemoteForms = lazy(async () => ({
 const GraphicsForms = lazy(async () => ({
   default: (await import('@/views/graphics')).GraphicsForms,
 }))
+const HubForms = lazy(async () => ({ default: (await import('@/views/hub')).HubForms }))
 const remoteForms = (
   <Suspense fallback={null}>
     <GraphicsForms />
+    <HubForms />
     <RemoteForms />
   </Suspense>
 )

@@ -1,4 +1,5 @@
 /** Models that a visitor brings: an endpoint, the address of a GGUF file, a file. */
+import { namedByFile } from '@/catalog/hub/gguf-name'
 import type { ModelCard, ModelSize } from '@/comparison/model-card'
 import type { Door, ReasoningEffort } from '@/comparison/provider'
 import type { EngineSetup, TokenPrice, Variant } from '@/comparison/variant'
@@ -146,16 +147,6 @@ function runByWllama(path: string, id: string, setup: EngineSetup): Given<Varian
     ...(precision !== undefined && { precision }),
   }
   return { ok: true, value }
-}
-
-/** By custom the precision ends a GGUF's file name: `…-q4_k_m.gguf`, `…-F16.gguf`. */
-function namedByFile(path: string): { name: string; precision: string | undefined } {
-  const bare = (path.split('/').at(-1) ?? path).replace(/(-\d{5}-of-\d{5})?\.gguf$/i, '')
-  const precision = /[-._](i?q\d(?:_\w+)?|bf16|f16|f32)$/i.exec(bare)?.[1]
-  return {
-    name: precision === undefined ? bare : bare.slice(0, -precision.length - 1),
-    precision: precision?.toLowerCase(),
-  }
 }
 
 function webAddress(text: string): URL | undefined {

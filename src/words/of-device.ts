@@ -5,5 +5,6 @@
 import { device } from './en/device'
 import { downloads } from './en/downloads'
 import { graphics } from './en/graphics'
+import { hub } from './en/hub'
 
-export const deviceWords = { device, downloads, graphics }
+export const deviceWords = { device, downloads, graphics, hub }

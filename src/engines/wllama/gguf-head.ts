@@ -1,11 +1,10 @@
 /** Tells a GGUF file from what mistakenly comes in its place, by its first bytes. */
 import { engineWords } from '@/words/of-engines'
 import { Fault } from './fault'
+import { LARGEST_FILE } from './limits'
 
 /** How many bytes it takes to tell; fewer only where the file has no more. */
 export const HEAD_BYTES = 16
-
-const LARGEST_FILE = 2 ** 31 - 1
 
 /** @throws Fault with the reason, where these are not the first bytes of a model file. */
 export function checkHead(head: Uint8Array, where: string): void {

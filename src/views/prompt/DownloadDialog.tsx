@@ -1,4 +1,5 @@
 /** Asked before a run that would fetch much: what, how large, and whether. */
+import type { Variant } from '@/comparison/variant'
 import type { DownloadQuestion } from '@/state/ask'
 import { formatBytes } from '@/units/format'
 import { Button } from '@/ui/button'
@@ -11,6 +12,10 @@ interface DownloadDialogProps {
   readonly question: NonNullable<DownloadQuestion>
   readonly onAnswer: (isYes: boolean) => void
 }
+
+/** With its precision, for one model may come at two. */
+const nameOf = ({ model: { name }, precision }: Variant): string =>
+  precision === undefined ? name : `${name} ${precision}`
 
 export const DownloadDialog = ({ question: { needs, total }, onAnswer }: DownloadDialogProps) => (
   <Dialog
@@ -42,7 +47,7 @@ export const DownloadDialog = ({ question: { needs, total }, onAnswer }: Downloa
     <p>{downloadQuestion.why}</p>
     <ul>
       {needs.map(({ variant, missing }) => (
-        <li key={variant.id}>{downloadQuestion.row(variant.model.name, formatBytes(missing))}</li>
+        <li key={variant.id}>{downloadQuestion.row(nameOf(variant), formatBytes(missing))}</li>
       ))}
     </ul>
   </Dialog>
