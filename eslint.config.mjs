@@ -35,7 +35,7 @@ const rooms = {
 /** Rooms made of siblings that do not know each other, and what all siblings share. */
 const siblings = {
   engines: ['engine', 'contract', 'event-queue', 'think-splitter', 'turns', 'waiting'],
-  energy: ['source', 'spread', 'serving', 'bench'],
+  energy: ['source', 'spread', 'serving', 'served-working', 'bench'],
   views: [],
 }
 /** A library has one home. */

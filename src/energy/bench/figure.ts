@@ -4,26 +4,19 @@ import type { TokenCount } from '@/comparison/measurement'
 import {
   ASSUMED_BATCH,
   countFactors,
-  GPUS_IN_SERVER,
   promptBeyond,
   promptEnergy,
   promptShare,
   pue,
-  SERVER_POWER,
   serverEnergy,
   servingFactors,
   sharesOf,
   type Service,
 } from '@/energy/serving'
 import type { EstimateInput } from '@/energy/source'
+import { servedWorking } from '@/energy/served-working'
 import { rangeFrom, spreadOf } from '@/energy/spread'
-import {
-  formatBillionParameters,
-  formatCount,
-  formatEnergy,
-  formatJoules,
-  formatTokens,
-} from '@/units/format'
+import { formatJoules } from '@/units/format'
 import {
   billionParameters,
   joules,
@@ -141,10 +134,9 @@ function assumptionsOf(run: BenchedRun): readonly string[] {
 export function figureOf(run: BenchedRun): EnergyFigure {
   const { bench, model, curve, reading, output } = run
   const { step } = sourceWords
-  const { time, graphics, server, beyond, active, prompt, all } = parts(run)
+  const sum = parts(run)
+  const { prompt, all } = sum
   const uncertainty = factorsOf(run)
-  const each = formatJoules(joules(reading.joulesPerToken))
-  const summed = [graphics, server, ...(beyond > 0 ? [prompt] : [])]
   return {
     kind: 'estimate',
     energy: rangeFrom(all, uncertainty),
@@ -153,48 +145,13 @@ export function figureOf(run: BenchedRun): EnergyFigure {
     boundary: 'server-and-pue',
     method: { id: bench.id, version: bench.version },
     shares: sharesOf(times(prompt, pue.mid), all, run.measurement.usage, output),
-    working: [
-      { name: step.output, sum: step.counted[output.how], result: formatTokens(output.count) },
+    working: servedWorking(
       {
-        name: step.perToken,
         sum: step.benched(bench.name, model.id, reading.gpus, curve.gpu, reading.batch),
-        result: each,
+        result: formatJoules(joules(reading.joulesPerToken)),
       },
-      {
-        name: step.graphics,
-        sum: `${formatTokens(output.count)} × ${each}`,
-        result: formatEnergy(graphics),
-      },
-      {
-        name: step.server,
-        sum: step.serverSum(
-          SERVER_POWER,
-          reading.gpus,
-          GPUS_IN_SERVER,
-          time,
-          reading.batch,
-          run.time !== undefined,
-        ),
-        result: formatEnergy(server),
-      },
-      ...(beyond > 0
-        ? [
-            {
-              name: step.prompt,
-              sum: step.promptSum(formatCount(beyond), formatBillionParameters(active)),
-              result: formatEnergy(prompt),
-            },
-          ]
-        : []),
-      {
-        name: step.building,
-        sum: step.buildingSum(
-          summed.map((part) => formatEnergy(part)),
-          pue.mid,
-        ),
-        result: formatEnergy(all),
-      },
-    ],
+      { ...sum, output, gpus: reading.gpus, batch: reading.batch, isTimed: run.time !== undefined },
+    ),
     assumptions: assumptionsOf(run),
     uncertainty,
     citations: bench.citations,

@@ -7,7 +7,7 @@ export interface Coverage {
   readonly gpu: string
   readonly leftOut: string
   readonly method: string
-  /** `all`, `alike` (models and bands of batches counted alike), a class of sizes, a band of batches. */
+  /** `all`; `alike` (each model in each band of batches counts once); a class of sizes; a band of batches. */
   readonly group: string
   readonly count: number
   /** Share of measured values inside the range. */
