@@ -6,6 +6,7 @@ import { gpuEnergyPerToken, gpusRequired } from '@/energy/ecologits/impacts'
 import { batchSpread, joulesPerToken, type Fit, type Gpu } from '@/energy/parametric/fit'
 import { fitTo, inputOf, quantile, type LeftOut } from '@/energy/parametric/refit'
 import { ASSUMED_BATCH, STACK_FACTOR } from '@/energy/serving'
+import type { Coverage } from '@/energy/validation'
 import { combineSpreads, type Spread } from '@/units/range'
 import { measuredRows, rowsOfV2, type BenchedRow } from './measured-rows'
 
@@ -128,24 +129,10 @@ const classOf = (classes: readonly { name: string; below: number }[], value: num
 const sizeOf = ({ totalB }: BenchedRow): string => classOf(sizeClasses, totalB)
 const bandOf = ({ batch }: BenchedRow): string => classOf(batchBands, batch)
 
-export interface CoverageRow {
+export interface CoverageRow extends Coverage {
   readonly gpu: Gpu
   readonly leftOut: LeftOut
   readonly method: Method
-  /** `all`; `alike` (each model in each band of batches counts once); a class of sizes; a band of batches. */
-  readonly group: string
-  readonly count: number
-  /** Share of measured values inside the range. */
-  readonly inside: number
-  /** The median range is the middle ×/÷ this. */
-  readonly width: number
-  /** Measured over middle: geometric mean. */
-  readonly bias: number
-  /** Measured and middle differ by this factor in the median. */
-  readonly error: number
-  /** The model whose values lie outside most often, with its share inside. */
-  readonly worst: string
-  readonly worstInside: number
 }
 
 const rounded = (value: number): number => Number(value.toPrecision(4))

@@ -44,6 +44,8 @@ describe.each(doors)('the %s door', (door) => {
 
   it('reads a good answer, and its tokens as the host reports them', async () => {
     const events = await ask('normal')
+    const compute = { kind: 'server', host: new URL(server.baseUrl).host }
+    expect(events[0]).toEqual({ type: 'run-start', compute })
     expect(textOf(events)).toBe(ANSWER)
     expect(reportsOf(events)).toMatchObject([
       { usage: { promptTokens: 12, outputTokens: testAnswer.length } },
