@@ -3,6 +3,8 @@ import { expect, type Page } from '@playwright/test'
 import { tinyGguf } from '../src/engines/wllama/tiny-gguf'
 import { words } from '../src/words'
 import { deviceWords } from '../src/words/of-device'
+import { engineWords } from '../src/words/of-engines'
+import { startCuttingHost } from './support/cutting-host'
 import { Playground } from './support/playground'
 import { test } from './support/test'
 
@@ -119,4 +121,34 @@ test('models are made ready ahead, one after the other', async ({ playground, pa
   )
   const kept = page.getByRole('table', { name: downloads.keptTitle })
   await expect(kept.getByRole('row')).toHaveCount(3)
+})
+
+test('a download that breaks off goes on where it broke off', async ({ playground, page }) => {
+  const model = Buffer.from(tinyGguf({ layers: 8, width: 256 }))
+  const half = Math.round(model.length / 2)
+  const host = await startCuttingHost(model, half)
+  await playground.open()
+  await playground.choose([])
+  await page.getByRole('button', { name: text.addModel }).click()
+  await page.getByText(text.picker.ownGguf).click()
+  await page.getByLabel(text.picker.ggufAddress).fill(`${host.origin}/large-f32.gguf`)
+  const form = page.locator('form').filter({ has: page.getByLabel(text.picker.ggufAddress) })
+  await form.getByRole('button', { name: text.picker.add, exact: true }).click()
+  await page.getByRole('button', { name: text.picker.done, exact: true }).click()
+  await playground.open('#/device')
+  const row = page
+    .getByRole('list', { name: downloads.aheadTitle })
+    .getByRole('listitem')
+    .filter({ hasText: /^large/ })
+  await row.getByRole('button', { name: downloads.fetchOne('large') }).click()
+  await expect(row).toContainText(engineWords.wllama.cut)
+  await row.getByRole('button', { name: downloads.again }).click()
+  await expect(row).toContainText(downloads.status.ready)
+  const [first, second, ...more] = host.asked
+  expect([first, more]).toEqual(['all', []])
+  // All that came is kept, but for what was still on its way when the connection broke.
+  const from = Number(/^bytes=(\d+)-$/.exec(second ?? '')?.[1])
+  expect(from).toBeGreaterThan(half / 2)
+  expect(from).toBeLessThanOrEqual(half)
+  host.close()
 })

@@ -59,7 +59,9 @@ test('one repository at two quantisations, side by side', async ({
   await dialog.getByRole('button', { name: hub.show }).click()
   await expect(dialog.getByText(hub.notFound('someone/other'))).toBeVisible()
 
-  await dialog.getByRole('textbox', { name: hub.repository, exact: true }).fill(`https://huggingface.co/${REPOSITORY}/tree/main`)
+  await dialog
+    .getByRole('textbox', { name: hub.repository, exact: true })
+    .fill(`https://huggingface.co/${REPOSITORY}/tree/main`)
   await dialog.getByRole('button', { name: hub.show }).click()
   const list = dialog.getByRole('list', { name: hub.list(REPOSITORY) })
   await expect(list.getByRole('checkbox')).toHaveCount(3)

@@ -12,6 +12,9 @@ describe('files kept for models', () => {
     expect(groupOf('webllm/wasm', library)).toBe(library)
     const part = `${hub}/big-GGUF/resolve/main/big-q8_0-00002-of-00003.gguf`
     expect(groupOf('rightsize-models-1', part)).toBe(`${hub}/big-GGUF/resolve/main/big-q8_0.gguf`)
+    expect(groupOf('rightsize-models-1', `${part}?rightsize-piece=8388608`)).toBe(
+      `${hub}/big-GGUF/resolve/main/big-q8_0.gguf`,
+    )
   })
   it('go by the name of their repository or file', () => {
     expect(nameOfKept(`${hub}/Tiny-q4f16_1-MLC/resolve/main/`)).toBe('Tiny-q4f16_1-MLC')

@@ -1,4 +1,5 @@
 /** What models keep in this browser's storage: listed with sizes, and deleted when the visitor says so. */
+import { fileOfKey } from '@/engines/wllama/pieces'
 import { bytes, type Bytes } from '@/units/quantity'
 
 /** Where the engines keep what they fetch: ours, and WebLLM's three. */
@@ -19,12 +20,12 @@ export interface StorageRoom {
   readonly left: Bytes
 }
 
-/** Files that belong together: of one folder of weights, or the parts of one GGUF. */
+/** Files that belong together: of one folder of weights, or the parts and pieces of one GGUF. */
 export const groupOf = (store: string, url: string): string => {
   if (store === 'webllm/wasm') return url
   return store.startsWith('webllm/')
     ? url.slice(0, url.lastIndexOf('/') + 1)
-    : url.replace(/-\d{5}-of-\d{5}(?=\.gguf)/i, '')
+    : fileOfKey(url).replace(/-\d{5}-of-\d{5}(?=\.gguf)/i, '')
 }
 
 /** The name that a person knows it by: the repository's, or the file's. */

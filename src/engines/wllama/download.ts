@@ -2,7 +2,9 @@
 import { engineWords } from '@/words/of-engines'
 import { Fault } from './fault'
 import { checkSize } from './gguf-head'
-import { versionOf, type ModelCache } from './model-cache'
+import { askForRest, isRestOf, keepInPieces } from './go-on'
+import { notes, versionOf, type ModelCache } from './model-cache'
+import { PIECE_BYTES } from './pieces'
 import { watchBody } from './watch-body'
 
 export interface Downloading {
@@ -30,36 +32,75 @@ export async function download({ url, mayChange }: Wanted, tools: Downloading): 
 
 /** Undefined where the browser would not store it. */
 async function fetchAndKeep(url: string, tools: Downloading): Promise<Blob | undefined> {
-  if (!(await tools.cache.hasRoomFor(undefined))) return undefined
-  // Kept once is enough: the browser's own cache of pages need not hold it too.
-  const response = await request(url, tools, 'no-store')
-  const total = lengthOf(response)
-  if (!(await tools.cache.hasRoomFor(total))) {
+  const { cache, onBytes, signal } = tools
+  if (!(await cache.hasRoomFor(undefined))) return undefined
+  const { response, from, total, version } = await begin(url, tools)
+  if (!(await cache.hasRoomFor(total === undefined ? undefined : total - from))) {
     await response.body?.cancel()
     return undefined
   }
-  const watched = watchBody(response, { url, total, onBytes: tools.onBytes })
-  const version = versionOf(response.headers)
-  const headers = {
-    'content-type': 'application/octet-stream',
-    ...(total !== undefined && { 'content-length': String(total) }),
-    ...(version !== undefined && { etag: version }),
-  }
+  const { stream, fault } = watchBody(response, { url, from, total, onBytes })
   try {
-    await tools.cache.keep(url, new Response(watched.stream, { headers }))
+    if (total !== undefined && total > PIECE_BYTES) {
+      if (!(await keepInPieces(url, { done: from, total, version }, stream, cache)))
+        return undefined
+    } else await cache.keep(url, new Response(stream, { headers: notes(total, version) }))
   } catch {
-    tools.signal.throwIfAborted()
-    const fault = watched.fault()
-    if (fault !== undefined) throw fault
+    signal.throwIfAborted()
+    const why = fault()
+    if (why !== undefined) throw why
     return undefined
   }
-  return (await tools.cache.find(url))?.blob
+  return (await cache.find(url))?.blob
+}
+
+interface Begun {
+  readonly response: Response
+  /** The byte of the file that the body begins with. */
+  readonly from: number
+  /** Of the whole file. */
+  readonly total: number | undefined
+  readonly version: string | undefined
+}
+
+/** Goes on where an earlier download broke off, where that can be; else from the first byte. */
+async function begin(url: string, tools: Downloading): Promise<Begun> {
+  const part = await tools.cache.findPart(url)
+  const headers = part && askForRest(url, part)
+  if (part !== undefined && headers !== undefined) {
+    // Kept once is enough: the browser's own cache of pages need not hold it too.
+    const response = await requestRest(url, tools, headers)
+    if (response !== undefined && isRestOf(url, part, response))
+      return { response, from: part.done, total: part.total, version: part.version }
+    await response?.body?.cancel()
+  }
+  const response = await request(url, tools, { cache: 'no-store' })
+  const total = lengthOf(response)
+  // What was kept of it is of another version, or cannot be told from one.
+  if (part !== undefined || (total !== undefined && total > PIECE_BYTES))
+    await tools.cache.forget(url)
+  return { response, from: 0, total, version: versionOf(response.headers) }
+}
+
+/** Undefined where the host does not let a page ask for it: the whole file may be had all the same. */
+async function requestRest(
+  url: string,
+  tools: Downloading,
+  headers: HeadersInit,
+): Promise<Response | undefined> {
+  try {
+    return await request(url, tools, { cache: 'no-store', headers })
+  } catch (cause) {
+    if (cause instanceof Fault && ['unreachable', 'download'].includes(cause.error.kind))
+      return undefined
+    throw cause
+  }
 }
 
 async function fetchOnly(url: string, tools: Downloading): Promise<Blob> {
-  const response = await request(url, tools, 'default')
+  const response = await request(url, tools, {})
   const total = lengthOf(response)
-  const watched = watchBody(response, { url, total, onBytes: tools.onBytes })
+  const watched = watchBody(response, { url, from: 0, total, onBytes: tools.onBytes })
   try {
     return await new Response(watched.stream).blob()
   } catch (cause) {
@@ -88,12 +129,12 @@ async function hasChanged(
 async function request(
   url: string,
   { fetch, signal }: Downloading,
-  cache: RequestCache,
+  how: Pick<RequestInit, 'cache' | 'headers'>,
 ): Promise<Response> {
   const { host } = new URL(url)
   let response: Response
   try {
-    response = await fetch(url, { signal, cache })
+    response = await fetch(url, { signal, ...how })
   } catch (cause) {
     signal.throwIfAborted()
     throw navigator.onLine

@@ -18,6 +18,8 @@ export function createDownloads(
   async function sizeOf(url: string, signal: AbortSignal) {
     const kept = await tools.cache.find(url)
     if (kept !== undefined) return { total: kept.blob.size, kept: kept.blob.size }
+    const part = await tools.cache.findPart(url)
+    if (part !== undefined) return { total: part.total, kept: part.done }
     const response = await tools.fetch(url, { method: 'HEAD', signal })
     const total = response.ok ? lengthOf(response) : undefined
     if (total === undefined) throw new Fault('download', engineWords.wllama.sizeUnknown)

@@ -14,17 +14,22 @@ export function watchBody(
   response: Response,
   {
     url,
+    from,
     total,
     onBytes,
   }: {
     readonly url: string
+    /** The byte of the file that the body begins with. */
+    readonly from: number
+    /** Of the whole file. */
     readonly total: number | undefined
     readonly onBytes: (done: number, total: number | undefined) => void
   },
 ): WatchedBody {
   const reader = (response.body ?? new Blob().stream()).getReader()
-  let head = new Uint8Array()
-  let done = 0
+  // What begins in the middle has no head of its own; that of the file was seen when it came.
+  let head = new Uint8Array(from === 0 ? 0 : HEAD_BYTES)
+  let done = from
   let fault: Fault | undefined
 
   const take = (part: Uint8Array): void => {
@@ -38,7 +43,7 @@ export function watchBody(
     onBytes(done, total !== undefined && done <= total ? total : undefined)
   }
   const finish = (): void => {
-    checkHead(head, url)
+    if (from === 0) checkHead(head, url)
     if (total !== undefined && done < total) throw new Fault('cut', engineWords.wllama.cut)
   }
 

@@ -30,7 +30,7 @@ export const wllama = {
   badStatus: (host: string, status: number) =>
     `${host} did not hand out the model (status ${status}). Run this model again later.`,
   sizeUnknown: 'The host does not say how large this model is.',
-  cut: 'The download broke off before the model was complete. Nothing of it was kept. Run this model again.',
+  cut: 'The download broke off before the model was complete. Run this model again: a large file goes on from where it broke off, if its host allows it.',
 
   webPage: (url: string) =>
     `A web page came in place of a model file from ${url}. The address must lead to the .gguf file itself (on the hub: “resolve”, not “blob”).`,
