@@ -30,7 +30,10 @@ export interface RecognisedGraphics {
   readonly isSplit: boolean
 }
 
-const software = /swiftshader|llvmpipe|lavapipe|softpipe|basic render|software renderer|\bwarp\b/i
+const software =
+  /swiftshader|llvmpipe|lavapipe|softpipe|basic render|software (renderer|adapter)|\bwarp\b/i
+/** The chip of a machine within a machine: what computes behind it is not told. */
+const virtualMachine = /virtual|vmware|parallels/i
 
 /** The chip's own name within what ANGLE and drivers put around it. */
 export function plainName(renderer: string): string {
@@ -40,12 +43,16 @@ export function plainName(renderer: string): string {
   const named = inside === undefined ? renderer : (second ?? first)
   return named
     .replace(/^ANGLE Metal Renderer:\s*/i, '')
-    .replace(/^Vulkan [\d.]+ \((.*)\)$/i, '$1')
+    .replace(/^\((.*)\) on Vulkan.*$/i, '$1')
+    .replace(/^(?:zink )?Vulkan [\d.]+\s?\((.*)\)$/i, '$1')
     .replace(/\s*\(0x[\da-f]+\)/gi, '')
+    .replace(/^NVIDIA (?=NVIDIA )/i, '')
+    .replace(/ OpenGL Engine$/i, '')
+    .replace(/ TM\b/g, '')
     .replace(/\s*(Direct3D\w*|D3D\d+|OpenGL( ES)?|vs_\d|ps_\d).*$/i, '')
     .replace(/\/(PCIe|SSE2|integrated).*$/i, '')
     .replace(
-      /\s*\((radeonsi|LLVM|RADV|TGL|ADL|RPL|MTL|KBL|CML|ICL|CFL|RKL|navi|DRM|raphael)[^)]*\).*$/i,
+      /\s*\((radeonsi|LLVM|RADV|NVK|TGL|ADL|RPL|MTL|KBL|CML|ICL|CFL|RKL|HSW|SKL|AML|LNL|ARL|navi|polaris|DRM|raphael)[^)]*\).*$/i,
       '',
     )
     .replace(/^Mesa (DRI )?/i, '')
@@ -103,6 +110,13 @@ function rowFor(vendor: string, name: string): Row | undefined {
   )
 }
 
+/**
+ * Laptop chips of NVIDIA's 10 and 20 series that are named as the card is: told by the number that
+ * Direct3D gives with the name (PCI ID Repository, pci.ids of 2026-08-22, vendor 10de).
+ */
+const mobileIds =
+  /\(0x0000(1ba[012]|1be[01]|1c2[0-3]|1c6[0-2]|1c8[cdf]|1c9[12]|1cc[cd]|1e9[013]|1ed[013]|1f1[01245]|1f5[0145])\)/i
+
 /** What can be told of a chip that the table does not have. */
 function classOf(vendor: string, name: string): GpuClass | 'unknown' {
   switch (vendor) {
@@ -119,20 +133,16 @@ function classOf(vendor: string, name: string): GpuClass | 'unknown' {
   }
 }
 
+/** Processors of AMD's with graphics inside, also those before Ryzen: HD 7660D, HD 6320, HD 4200. */
+const amdProcessors =
+  /\b\d{3}m\b|\b\d{4}s\b|vega \d+\b(?<!vega (56|64|16|20))|(?<!rx )vega$|radeon (pro )?graphics|radeon r[2-7] graphics|custom|renoir|phoenix|\b(ryzen|athlon)\b|\bhd ?(\d{4}[gd]|3[0-3]\d\d|42\d\d|62\d\d|63[12]0|73[14]0|82\d\d|83[13]0|8400)\b/i
+const amdCards =
+  /\brx ?\d|\brx vega|\br[579] m?\d|\bfury\b|\bhd ?\d{4}|\b\d{4}m\b|pro (w|vii|v\d|wx|\d{3,4}|vega)|\bvii\b|firepro|vega (56|64|frontier)|mobility|radeon 5\d0\b/i
+
+/** Processors first: "RX Vega 11 Graphics" is one of them, though cards are called RX too. */
 function amdClass(name: string): GpuClass | 'unknown' {
-  if (
-    /\brx\b|\br[579] \d|\bhd \d{4}|pro (w|vii|v\d|wx|\d{3,4})|\bvii\b|firepro|vega (56|64|frontier)/i.test(
-      name,
-    )
-  )
-    return 'discrete'
-  if (
-    /\b\d{3,4}[ms]\b|vega \d+\b|vega$|radeon (graphics|r[2-7] graphics)|custom|renoir|phoenix/i.test(
-      name,
-    )
-  )
-    return 'integrated'
-  return 'unknown'
+  if (amdProcessors.test(name)) return 'integrated'
+  return amdCards.test(name) ? 'discrete' : 'unknown'
 }
 
 /** Vendors whose WebGPU architecture alone says more than the vendor. */
@@ -149,6 +159,7 @@ export function recogniseGraphics(hints: GraphicsHints): RecognisedGraphics {
   const isSplit = said !== '' && known !== '' && said !== known
   const vendor = known || said
   const base = { vendor, isMobile: false, isSplit }
+  if (virtualMachine.test(renderer)) return { ...base, kind: 'unknown', grade: 'D' }
   // Firefox names a chip that stands for a whole range; Safari says "Apple GPU" of every Mac and phone.
   const isRounded = /, or similar|^apple gpu$|^(generic|masked)/i.test(renderer)
   const name = plainName(renderer)
@@ -163,16 +174,22 @@ export function recogniseGraphics(hints: GraphicsHints): RecognisedGraphics {
       name,
       kind: row.kind === 'integrated' ? 'integrated' : 'discrete',
       rated: watts(row.watts),
-      isMobile: /laptop|mobile|max-q/i.test(name),
+      isMobile: /laptop|mobile|max-q/i.test(name) || mobileIds.test(renderer),
       grade: 'B',
     }
   const kind = classOf(vendor, name)
   return { ...base, name, kind, grade: kind === 'unknown' ? 'D' : 'C' }
 }
 
-/** Firefox rounds to a chip of the same kind, so that its class can be believed. */
+/**
+ * Firefox says one chip for many (dom/canvas/SanitizeRenderer.cpp). Of NVIDIA, Apple, Intel before Arc
+ * and phones all of them are of one kind; "Radeon R9 200 Series" stands for cards and for processors
+ * (780M, Vega 8), and "Arc A750" also for the graphics of a Core Ultra.
+ */
 const roundedClass = (vendor: string, name: string): GpuClass | 'unknown' =>
-  classOf(vendor, name.replace(/, or similar.*/i, ''))
+  vendor === 'amd' || /\barc\b/i.test(name)
+    ? 'unknown'
+    : classOf(vendor, name.replace(/, or similar.*/i, ''))
 
 /** All chips of the table by name, for whoever picks by hand. */
 export const knownChips: readonly { name: string; rated: Watts; kind: GpuClass }[] = table.rows
