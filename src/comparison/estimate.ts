@@ -9,7 +9,8 @@ export type Mark = 'metered' | 'timed' | 'benchmark' | 'modelled' | 'guess'
 export type Grade = 'A' | 'B' | 'C' | 'D'
 
 /** What a figure includes. Figures with different boundaries are not compared as they are. */
-export type Boundary = 'device' | 'accelerator' | 'server' | 'server-and-pue'
+export const boundaries = ['device', 'accelerator', 'server', 'server-and-pue', 'plug'] as const
+export type Boundary = (typeof boundaries)[number]
 
 export interface Citation {
   readonly title: string

@@ -10,6 +10,7 @@ import {
   type Tokens,
   type TokensPerSecond,
 } from '@/units/quantity'
+import type { WattmeterReading } from './wattmeter'
 import type { Compute, EngineTimings, MeteredEnergy, StampedEvent, TokenUsage } from './run-event'
 
 /** Both since `run-start`. */
@@ -21,6 +22,8 @@ export interface GpuSample {
 export interface Measurement {
   readonly usage: TokenUsage
   readonly timings: EngineTimings
+  /** What the visitor's own wattmeter showed of this run on this device. */
+  readonly wattmeter?: WattmeterReading
   /** As the host reported it with its answer; the last report stands. */
   readonly meteredEnergy?: MeteredEnergy
   /** Pieces of text received; it stands in for output tokens where none are reported. */
@@ -74,6 +77,7 @@ export function measure(known: Measurement, { at, event }: StampedEvent): Measur
         ...(startedAt !== undefined && { duration: between(startedAt, at) }),
         ...traced(known, event.timings?.gpuBusy, at),
         ...(event.meteredEnergy && { meteredEnergy: event.meteredEnergy }),
+        ...(event.wattmeter && { wattmeter: event.wattmeter }),
       }
     case 'run-end':
       return startedAt === undefined ? known : { ...known, duration: between(startedAt, at) }

@@ -37,12 +37,14 @@ export interface RunTotals {
  * as the run was; where text and times are missing, so are its pieces and pauses.
  */
 export function recordingFromTotals({ text, thought, measurement, end }: RunTotals): Recording {
-  const { compute, duration, timeToFirstToken, usage, timings, meteredEnergy } = measurement
+  const { compute, duration, timeToFirstToken, usage, timings, meteredEnergy, wattmeter } =
+    measurement
   const pieces = piecesOf(text, thought, measurement)
   const last = duration ?? timeToFirstToken ?? 0
   const first = Math.min(timeToFirstToken ?? last / Math.max(1, pieces.length), last)
   const step = pieces.length > 1 ? (last - first) / (pieces.length - 1) : 0
-  const isReported = Object.keys({ ...usage, ...timings, ...meteredEnergy }).length > 0
+  const isReported =
+    Object.keys({ ...usage, ...timings, ...meteredEnergy, ...wattmeter }).length > 0
   return {
     events: [
       // A run that never began has no start to play.
@@ -57,6 +59,7 @@ export function recordingFromTotals({ text, thought, measurement, end }: RunTota
                 usage,
                 timings,
                 ...(meteredEnergy && { meteredEnergy }),
+                ...(wattmeter && { wattmeter }),
               } as const,
             },
           ]

@@ -1,4 +1,5 @@
 /** What an engine says while it answers. */
+import type { WattmeterReading } from './wattmeter'
 import type { Bytes, Instant, Milliseconds, Tokens, WattHours } from '@/units/quantity'
 
 export const runErrorKinds = [
@@ -99,6 +100,8 @@ export type RunEvent =
       readonly usage: TokenUsage
       readonly timings?: EngineTimings
       readonly meteredEnergy?: MeteredEnergy
+      /** Of a recording: what the wattmeter showed when it was made. No engine has one. */
+      readonly wattmeter?: WattmeterReading
     }
   | { readonly type: 'run-end'; readonly reason: 'complete' | 'length' | 'stopped' }
   | { readonly type: 'run-end'; readonly reason: 'failed'; readonly error: RunError }

@@ -37,11 +37,10 @@ export type Verdict =
   | { readonly kind: 'unknown'; readonly why: string }
 
 /** Whether a figure covers all the electricity at the place where it ran. */
-const isWhole = (boundary: Boundary): boolean =>
-  boundary === 'device' || boundary === 'server-and-pue'
+const isWhole = (boundary: Boundary): boolean => boundary !== 'accelerator' && boundary !== 'server'
 
 /**
- * A figure of this whole device and one of server and building each cover all the electricity where
+ * A figure of this whole device or its plug and one of server and building each cover all the electricity where
  * they ran, so they compare, with both named. Any other two boundaries do not.
  */
 const areComparable = (first: Boundary, second: Boundary): boolean =>

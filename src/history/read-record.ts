@@ -19,6 +19,7 @@ import {
 import type { TokenPrice } from '@/comparison/variant'
 import { words } from '@/words'
 import type { Kept } from './history'
+import { readWattmeter } from './wattmeter-record'
 import { recordSchema, type ComparisonRecord } from './record-schema'
 
 const newestVersion = 1
@@ -131,6 +132,7 @@ const measurementOf = (kept: MeasurementRecord): Measurement => ({
   ...as('startedAt', kept.startedAtMs, instant),
   ...(kept.compute && { compute: kept.compute }),
   ...(kept.engineVersion !== undefined && { engineVersion: kept.engineVersion }),
+  ...(kept.wattmeter && { wattmeter: readWattmeter(kept.wattmeter) }),
   ...(kept.meteredWh !== undefined && { meteredEnergy: meteredOf(kept.meteredWh, kept) }),
 })
 

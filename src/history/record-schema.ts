@@ -5,6 +5,7 @@
 import * as v from 'valibot'
 import { twists } from '@/comparison/run'
 import { meteredBoundaries } from '@/comparison/run-event'
+import { wattmeterRecord } from './wattmeter-record'
 
 // Far above what an engine lets through: what was kept must stay readable.
 const LONGEST_NAME = 20_000
@@ -65,6 +66,7 @@ const measurement = v.object({
   meteredWh: optional(amount),
   meteredBoundary: optional(v.picklist(meteredBoundaries)),
   meteredMethod: optional(name),
+  wattmeter: optional(wattmeterRecord),
   engineVersion: optional(name),
   compute: optional(
     v.variant('kind', [

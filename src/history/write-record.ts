@@ -6,6 +6,7 @@ import type { Prompt } from '@/comparison/prompt'
 import { answerOf, measurementOf, type Run, type RunState } from '@/comparison/run'
 import type { Compute } from '@/comparison/run-event'
 import type { Variant } from '@/comparison/variant'
+import { writtenWattmeter } from './wattmeter-record'
 import { setupWithoutSecrets, withoutSecrets } from './without-secrets'
 
 /** Plain JSON: a field that is not known is absent. */
@@ -107,6 +108,7 @@ const writtenMeasurement = (measurement: Measurement) => ({
   meteredWh: measurement.meteredEnergy?.energy,
   meteredBoundary: measurement.meteredEnergy?.boundary,
   meteredMethod: measurement.meteredEnergy?.method,
+  wattmeter: measurement.wattmeter && writtenWattmeter(measurement.wattmeter),
   engineVersion: measurement.engineVersion,
   compute: measurement.compute && writtenCompute(measurement.compute),
 })

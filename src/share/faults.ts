@@ -87,7 +87,9 @@ export function faultsOf(receipt: Receipt, run: ReceiptRun, now: number): readon
       run.measurement !== undefined &&
       measurement.durationMs === undefined,
     figureWithoutRun: estimate !== undefined && run.measurement === undefined,
-    timedElsewhere: estimate?.boundary === 'device' && isElsewhere(measurement),
+    timedElsewhere:
+      (estimate?.boundary === 'device' || estimate?.boundary === 'plug') &&
+      isElsewhere(measurement),
     servedHere:
       (estimate?.boundary === 'server' || estimate?.boundary === 'server-and-pue') &&
       isHere(measurement),

@@ -1,6 +1,6 @@
 /** Comparisons made up by chance, for the tests of this room: every field, every script, odd texts. */
 import type { Comparison } from '@/comparison/comparison'
-import type { EnergyEstimate } from '@/comparison/estimate'
+import { boundaries, type EnergyEstimate } from '@/comparison/estimate'
 import type { Measurement } from '@/comparison/measurement'
 import type { Run, RunState } from '@/comparison/run'
 import {
@@ -208,7 +208,7 @@ const estimateOf = (chance: Chance): EnergyEstimate | undefined => {
     energy: { low: wattHours(mid / 3), mid: wattHours(mid), high: wattHours(mid * 4) },
     mark: chance.pick(['metered', 'timed', 'benchmark', 'modelled', 'guess']),
     grade: 'B',
-    boundary: chance.pick(['device', 'accelerator', 'server', 'server-and-pue']),
+    boundary: chance.pick(boundaries),
     method: { id: chance.pick(['timed', 'parametric']), version: '1' },
     working: [],
     assumptions: [],

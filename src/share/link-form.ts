@@ -60,6 +60,15 @@ const measurement = group({
   meteredBoundary: word,
   meteredMethod: word,
   gpuBusyMs: plain,
+  wattmeter: group({
+    how: word,
+    runningW: plain,
+    idleW: plain,
+    lowWh: plain,
+    wh: plain,
+    highWh: plain,
+    samples: plain,
+  }),
 })
 
 const estimate = group({

@@ -17,6 +17,7 @@ import {
 } from '@/units/quantity'
 import { words } from '@/words'
 import { sharing } from '@/words/of-sharing'
+import { openedWattmeter } from './sent-wattmeter'
 import type { Receipt, ReceiptRun } from './receipt-schema'
 
 /** Ids of the history are random, so these meet none. */
@@ -91,6 +92,7 @@ const measurementOf = (
   ...(kept.durationMs !== undefined && { startedAt: instant(0) }),
   ...(kept.compute && { compute: kept.compute }),
   ...(engineVersion !== undefined && { engineVersion }),
+  ...openedWattmeter(kept.wattmeter),
   ...(kept.meteredWh !== undefined && { meteredEnergy: meteredOf(kept.meteredWh, kept) }),
 })
 

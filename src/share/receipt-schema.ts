@@ -7,6 +7,7 @@
  * send, and what was published stays as it is.
  */
 import * as v from 'valibot'
+import { boundaries } from '@/comparison/estimate'
 import { meteredBoundaries } from '@/comparison/run-event'
 
 export const LONGEST_TEXT = 400_000
@@ -79,6 +80,21 @@ const measurement = v.object({
   meteredBoundary: optional(v.picklist(meteredBoundaries)),
   meteredMethod: optional(name),
   gpuBusyMs: optional(amount),
+  /** What the sender's own wattmeter showed: of a typed power `runningW`, else energies. */
+  wattmeter: optional(
+    v.pipe(
+      v.object({
+        how: v.picklist(['power', 'energy', 'sampled']),
+        runningW: optional(amount),
+        idleW: optional(amount),
+        lowWh: optional(amount),
+        wh: optional(amount),
+        highWh: optional(amount),
+        samples: optional(whole),
+      }),
+      v.check(({ lowWh = 0, wh = lowWh, highWh = wh }) => lowWh <= wh && wh <= highWh),
+    ),
+  ),
   /** What computed: `server` with its host, `webgpu` with its adapter where the sender agreed. */
   compute: optional(
     v.variant('kind', [
@@ -96,7 +112,7 @@ const estimate = v.pipe(
     midWh: amount,
     highWh: amount,
     mark: v.picklist(['metered', 'timed', 'benchmark', 'modelled', 'guess']),
-    boundary: v.picklist(['device', 'accelerator', 'server', 'server-and-pue']),
+    boundary: v.picklist(boundaries),
     method: name,
     methodVersion: name,
     grade: optional(v.picklist(['A', 'B', 'C', 'D'])),

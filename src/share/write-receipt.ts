@@ -7,6 +7,7 @@ import type { Measurement } from '@/comparison/measurement'
 import type { ModelCard, ModelSize } from '@/comparison/model-card'
 import { answerOf, measurementOf, type Run, type RunState } from '@/comparison/run'
 import type { Compute } from '@/comparison/run-event'
+import { sentWattmeter } from './sent-wattmeter'
 import { publicSetup } from './public-setup'
 import { readReceipt, type Opened } from './read-receipt'
 import type { ReceiptLevel, ReceiptRun } from './receipt-schema'
@@ -163,6 +164,7 @@ const writtenMeasurement = ({ usage, timings, ...seen }: Measurement, withDevice
   meteredBoundary: seen.meteredEnergy?.boundary,
   meteredMethod: seen.meteredEnergy?.method,
   gpuBusyMs: toTenth(timings.gpuBusy),
+  wattmeter: seen.wattmeter && sentWattmeter(seen.wattmeter),
   compute: seen.compute && writtenCompute(seen.compute, withDevice),
 })
 

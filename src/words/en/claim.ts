@@ -24,6 +24,10 @@ export const claim = {
     deployment: 'how this deployment differs from another on the same bench',
     meter: 'how well the host meters, and shares out what many answers took',
     'host-share': 'how much the host’s server takes beside its graphics processors',
+    wattmeter: 'how well the wattmeter measures',
+    digit: 'the last digit that the wattmeter shows',
+    'one-reading': 'one reading for the whole run',
+    sampling: 'what happened between two readings',
     ecologits: 'EcoLogits’ own range: size and building',
   } as Readonly<Record<string, string>>,
 

@@ -14,6 +14,7 @@ const boundary = {
   device: 'this whole device, from the wall socket; without screen and network',
   accelerator: 'the graphics processors only',
   server: 'the graphics processors and their server',
+  plug: 'everything behind the plug',
   'server-and-pue': 'the graphics processors, their server and the building’s cooling',
 }
 type BoundaryName = keyof typeof boundary

@@ -184,6 +184,7 @@ export const page = {
     lens: 'Figures by',
     lensBest: 'the best source for each',
     lensShort: {
+      wattmeter: 'your wattmeter',
       metered: 'the host’s meter',
       timed: 'time on this device',
       'ml-energy-v3': 'ML.ENERGY v3',
@@ -198,6 +199,7 @@ export const page = {
     whoseWhy:
       'The same answer by every method that this page knows. The first that covers it is the figure above.',
     sourceNames: {
+      wattmeter: 'Your own wattmeter',
       metered: 'Reported by the host with its answer',
       timed: 'Time on this device × assumed power',
       'ml-energy-v3': 'ML.ENERGY v3, this very model',
@@ -211,6 +213,7 @@ export const page = {
     boundary: 'It covers',
     boundaries: {
       device: 'this device while it answered, without the screen',
+      plug: 'everything behind the plug while it answered',
       accelerator: 'the accelerator alone',
       server: 'the server, without cooling',
       'server-and-pue': 'the server and the data centre around it',
