@@ -8,6 +8,7 @@ import type * as training from './training'
 import type { Validation } from './validation'
 
 export const sourceEntries: readonly SourceEntry[] = [
+  { id: 'wattmeter', load: async () => (await import('./wattmeter')).wattmeter },
   { id: 'metered', load: async () => (await import('./metered')).metered },
   { id: 'timed', load: async () => (await import('./timed')).timed },
   { id: 'ml-energy-v3', load: async () => (await import('./ml-energy')).mlEnergyV3 },

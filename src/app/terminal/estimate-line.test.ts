@@ -67,6 +67,7 @@ describe('a line that names a model', () => {
   it('says why each of the others has nothing', async () => {
     const { notCovered } = await askModel({ model: 'openai:gpt-4o', outputTokens: 400 })
     expect(notCovered).toEqual([
+      { source: 'wattmeter', why: sourceWords.notOnThisDevice },
       { source: 'metered', why: sourceWords.metered.notReported },
       { source: 'timed', why: sourceWords.notOnThisDevice },
       { source: 'ml-energy-v3', why: sourceWords.notBenched('ML.ENERGY v3') },

@@ -8,6 +8,7 @@ import { energyMetered } from './energy-metered'
 import { energyModelled } from './energy-modelled'
 import { energyReference } from './energy-reference'
 import { energyTerminal } from './energy-terminal'
+import { energyWattmeter } from './energy-wattmeter'
 
 const watts = (low: Watts, high: Watts) => `${formatPower(low)} to ${formatPower(high)}`
 const share = (value: number) => percentText(value)
@@ -18,6 +19,7 @@ export const energySources = {
   ...energyBenchmark,
 
   metered: energyMetered,
+  wattmeter: energyWattmeter,
   reference: energyReference,
 
   /** What the command line answers with. */
