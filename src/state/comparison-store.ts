@@ -10,6 +10,7 @@ import { nothingMeasured } from '@/comparison/measurement'
 import type { Prompt } from '@/comparison/prompt'
 import { isOver, type Run, type RunState } from '@/comparison/run'
 import type { Variant } from '@/comparison/variant'
+import { withWattmeter, type WattmeterReading } from '@/comparison/wattmeter'
 import { between, type Instant } from '@/units/quantity'
 import { createFrameWriter } from './frame-writer'
 import { nextPrompt, promptAfter, type Again } from './next-prompt'
@@ -40,6 +41,8 @@ export interface ComparisonActions {
   readonly stopAll: () => void
   /** Asks one variant again, in place of its old answer. */
   readonly retry: (runId: string) => void
+  /** Says what a wattmeter showed of a run that is over; with nothing, takes it away. */
+  readonly sayWattmeter: (runId: string, reading: WattmeterReading | undefined) => void
   readonly judge: (runId: string, accepted: boolean | undefined) => void
   /** Shows a comparison from the history. */
   readonly open: (comparison: Comparison) => void
@@ -209,6 +212,12 @@ export function createComparisonStore(parts: ComparisonStoreParts): ComparisonSt
       const again: Run = { ...asked, state: { status: 'waiting' } }
       changeRun(current.id, runId, () => again)
       void begin(current, again)
+    },
+    sayWattmeter(runId, reading) {
+      const { current, received } = store.getState()
+      if (current === undefined || received !== undefined) return
+      const said = changeRun(current.id, runId, (run) => withWattmeter(run, reading))
+      if (said !== undefined) parts.keep(said)
     },
     judge(runId, accepted) {
       const { current, received } = store.getState()

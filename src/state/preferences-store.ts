@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { persist } from 'zustand/middleware'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { DeviceProfile } from '@/comparison/device-profile'
+import { storedPlug, type PlugSettings } from '@/device/meter/settings'
 import { watts } from '@/units/quantity'
 import { storedElectricity, type ElectricityByPlace } from './electricity'
 import { withStored } from './stored'
@@ -13,6 +14,8 @@ export interface Preferences {
   readonly theme: (typeof themes)[number]
   readonly device: DeviceProfile
   readonly electricity: ElectricityByPlace
+  /** The visitor's own wattmeter. */
+  readonly plug: PlugSettings
   /** Whether energies are also told as the time that everyday things would run on them. */
   readonly showsEquivalents: boolean
 }
@@ -32,6 +35,7 @@ const stored = v.partial(
       ),
     }),
     electricity: storedElectricity,
+    plug: storedPlug,
     showsEquivalents: v.boolean(),
   }),
 )
@@ -40,6 +44,7 @@ const byDefault: Preferences = {
   theme: 'system',
   device: { class: 'unknown' },
   electricity: {},
+  plug: {},
   showsEquivalents: false,
 }
 

@@ -6,5 +6,6 @@ import { device } from './en/device'
 import { downloads } from './en/downloads'
 import { graphics } from './en/graphics'
 import { hub } from './en/hub'
+import { wattmeter } from './en/wattmeter'
 
-export const deviceWords = { device, downloads, graphics, hub }
+export const deviceWords = { device, downloads, graphics, hub, wattmeter }

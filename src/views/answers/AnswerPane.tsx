@@ -18,6 +18,7 @@ import { PaneEarlier } from './PaneEarlier'
 import { PaneEnergy } from './PaneEnergy'
 import { PaneFacts } from './PaneFacts'
 import { PaneRequest } from './PaneRequest'
+import { PaneMeter } from './PaneMeter'
 import { PaneState } from './PaneState'
 
 const { page, share } = words
@@ -63,6 +64,7 @@ export const AnswerPane = memo((props: AnswerPaneProps) => {
       <PaneEarlier run={run} />
       <PaneAnswer state={state} />
       <PaneFacts measurement={measurementOf(state)} estimate={estimate} isHidden={isHidden} />
+      {!isHidden && <PaneMeter run={run} name={name} />}
       {!isHidden && <PaneCost run={run} name={name} />}
       <footer className="pane-foot">
         {isReceived ? (
