@@ -32,10 +32,14 @@ const GraphicsForms = lazy(async () => ({
   default: (await import('@/views/graphics')).GraphicsForms,
 }))
 const HubForms = lazy(async () => ({ default: (await import('@/views/hub')).HubForms }))
+const BuiltinForms = lazy(async () => ({
+  default: (await import('@/views/builtin')).BuiltinForms,
+}))
 const remoteForms = (
   <Suspense fallback={null}>
     <GraphicsForms />
     <HubForms />
+    <BuiltinForms />
     <RemoteForms />
   </Suspense>
 )

@@ -68,6 +68,8 @@ export type LiveCompute =
   | { readonly kind: 'cpu'; readonly threads: number }
   | { readonly kind: 'webgpu'; readonly adapter?: string }
   | { readonly kind: 'server'; readonly host: string }
+  /** The browser's own model, on this device; it does not say on which chip. */
+  | { readonly kind: 'browser' }
 
 /** A replay computes nothing; it tells what did when it was recorded. */
 export type Compute = LiveCompute | { readonly kind: 'recording'; readonly of: LiveCompute }

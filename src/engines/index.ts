@@ -16,6 +16,11 @@ export const engines: readonly EngineEntry[] = [
     placeOf: onThisDevice,
     load: async () => (await import('./webllm')).createWebllmEngine(),
   },
+  {
+    id: 'builtin',
+    placeOf: onThisDevice,
+    load: async () => (await import('./builtin')).createBuiltinEngine(),
+  },
   ...doors.map((door): EngineEntry => ({
     id: door,
     placeOf: placeOfEndpoint,

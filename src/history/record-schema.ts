@@ -47,6 +47,7 @@ const liveCompute = [
   v.object({ kind: v.literal('cpu'), threads: whole }),
   v.object({ kind: v.literal('webgpu'), adapter: optional(name) }),
   v.object({ kind: v.literal('server'), host: name }),
+  v.object({ kind: v.literal('browser') }),
 ] as const
 
 const measurement = v.object({

@@ -121,6 +121,8 @@ function writtenCompute(compute: Compute): object {
       return { kind: compute.kind, adapter: compute.adapter }
     case 'server':
       return { kind: compute.kind, host: compute.host }
+    case 'browser':
+      return { kind: compute.kind }
     case 'recording':
       return { kind: compute.kind, of: writtenCompute(compute.of) }
   }

@@ -146,4 +146,8 @@ export const commonWords: readonly string[] = [
   '3.8.1',
   'meter',
   'host-share',
+  // The browser's own model.
+  'builtin',
+  'browser',
+  'timed-built-in',
 ]

@@ -47,7 +47,7 @@ const wordsIn = (text: string): number => text.split(/[\s\p{P}]+/u).filter(Boole
 const methodsWithoutMeter = /^(timed-|v3-(h100|weights)$|ml-energy-|ecologits$)/
 
 const isHere = ({ compute }: Measured): boolean =>
-  compute?.kind === 'cpu' || compute?.kind === 'webgpu'
+  compute?.kind === 'cpu' || compute?.kind === 'webgpu' || compute?.kind === 'browser'
 
 /** A name that only the sender's own machine or network has. */
 const ownHost =

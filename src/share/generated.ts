@@ -100,6 +100,7 @@ const liveComputeOf = (chance: Chance): LiveCompute =>
   chance.pick<() => LiveCompute>([
     () => ({ kind: 'cpu', threads: 1 + chance.below(64) }),
     () => ({ kind: 'webgpu', ...maybe(chance, 'adapter', () => textOf(chance, 40)) }),
+    () => ({ kind: 'browser' }),
     () => ({ kind: 'server', host: chance.pick(['api.mistral.ai', 'localhost:8080']) }),
   ])()
 

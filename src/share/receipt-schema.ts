@@ -101,6 +101,7 @@ const measurement = v.object({
       v.object({ kind: v.literal('cpu'), threads: whole }),
       v.object({ kind: v.literal('webgpu'), adapter: optional(name) }),
       v.object({ kind: v.literal('server'), host: name }),
+      v.object({ kind: v.literal('browser') }),
     ]),
   ),
 })

@@ -177,6 +177,8 @@ function writtenCompute(compute: Compute, withDevice: boolean): object {
       return { kind: compute.kind, adapter: withDevice ? compute.adapter : undefined }
     case 'server':
       return { kind: compute.kind, host: compute.host }
+    case 'browser':
+      return { kind: compute.kind }
     case 'recording':
       return writtenCompute(compute.of, withDevice)
   }

@@ -2,10 +2,11 @@
  * What is said of this device, of models for its graphics and of what they keep: loads with the views
  * that say it.
  */
+import { builtinForm } from './en/builtin-form'
 import { device } from './en/device'
 import { downloads } from './en/downloads'
 import { graphics } from './en/graphics'
 import { hub } from './en/hub'
 import { wattmeter } from './en/wattmeter'
 
-export const deviceWords = { device, downloads, graphics, hub, wattmeter }
+export const deviceWords = { builtinForm, device, downloads, graphics, hub, wattmeter }

@@ -1,6 +1,6 @@
 /**
- * The power model of a run on a GPU that has no name, and of a server on this machine, of which not
- * even that is known.
+ * The power model of a run on a GPU that has no name, and of a server on this machine or the
+ * browser's own model, of which not even that is known.
  */
 import type { DeviceProfile, NamedGraphics } from '@/comparison/device-profile'
 import type { EngineTimings } from '@/comparison/run-event'
@@ -18,8 +18,8 @@ export interface GpuRun {
   readonly device: DeviceProfile
   /** Vendor and architecture as WebGPU gives them. */
   readonly adapter: string | undefined
-  /** Whether a server of the visitor's own machine computed, on whatever chip it found. */
-  readonly isServer: boolean
+  /** Set where something else on the visitor's machine computed, on whatever chip it found. */
+  readonly unseen: 'server' | 'browser' | undefined
 }
 
 /** Vendors that make one kind only. AMD and Intel make both. */
@@ -61,17 +61,14 @@ const ratedOf = ({ rated, isMobile }: NamedGraphics): Ends =>
     ? { low: rated * lowestLimit, mid: rated * Math.sqrt(lowestLimit), high: rated }
     : { low: rated, mid: rated, high: rated }
 
+const methodOf = { server: 'timed-local-server', browser: 'timed-built-in' } as const
+
 /** Of a run on this device's GPU, or on what a local server found there. */
-export function gpuPowerModel({
-  timings,
-  duration,
-  device,
-  adapter,
-  isServer,
-}: GpuRun): PowerModel {
-  const kind = isServer ? 'unknown' : gpuKindOf(device, adapter)
+export function gpuPowerModel({ timings, duration, device, adapter, unseen }: GpuRun): PowerModel {
+  const isUnseen = unseen !== undefined
+  const kind = isUnseen ? 'unknown' : gpuKindOf(device, adapter)
   const busy = busyTimeOf(timings, duration)
-  const named = isServer ? undefined : device.graphics
+  const named = isUnseen ? undefined : device.graphics
   const rated = named === undefined ? ratedPower[kind] : ratedOf(named)
   const gpuName = named?.name ?? sourceWords.gpu[kind]
   const middle = {
@@ -93,7 +90,7 @@ export function gpuPowerModel({
   const atWall = watts(energy / energyOver(watts(1), duration))
   const share = busy / duration
   const chip = watts(middle.rated * (middle.busyShare * share + middle.waitingShare * (1 - share)))
-  const shared = `this-device: ${device.class}, ${isServer ? 'server' : (named?.name ?? `${kind} GPU`)}`
+  const shared = `this-device: ${device.class}, ${unseen ?? named?.name ?? `${kind} GPU`}`
   const factors = factorsOf(
     middle,
     uncertain,
@@ -101,7 +98,7 @@ export function gpuPowerModel({
     shared,
   )
   return {
-    methodId: isServer ? 'timed-local-server' : 'timed-gpu',
+    methodId: unseen === undefined ? 'timed-gpu' : methodOf[unseen],
     energy,
     power: atWall,
     factors: [...factors, spreadBetweenRuns()],
@@ -118,8 +115,8 @@ export function gpuPowerModel({
       },
     ],
     assumptions: [
-      isServer
-        ? assumed.localServer(watts(rated.low), watts(rated.high))
+      unseen !== undefined
+        ? assumed[unseen](watts(rated.low), watts(rated.high))
         : named === undefined
           ? assumed.gpu(gpuName, watts(rated.low), watts(rated.high))
           : assumed.namedGpu(gpuName, watts(rated.low), watts(rated.high)),

@@ -43,8 +43,9 @@ function powerModel(
 ): PowerModel {
   if (compute?.kind === 'cpu') return cpuPowerModel(compute.threads, duration, device)
   const adapter = compute?.kind === 'webgpu' ? compute.adapter : undefined
-  const isServer = compute?.kind === 'server'
-  return gpuPowerModel({ timings, duration, device, adapter, isServer })
+  const unseen =
+    compute?.kind === 'server' || compute?.kind === 'browser' ? compute.kind : undefined
+  return gpuPowerModel({ timings, duration, device, adapter, unseen })
 }
 
 /** By time: of the prompt while it is read, then of reasoning and answer by their tokens. */

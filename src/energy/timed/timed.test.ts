@@ -166,6 +166,17 @@ describe('a server on this machine', () => {
   })
 })
 
+describe('the browser’s own model', () => {
+  it('gets the same range, by its own name, for it does not say what computes', () => {
+    const found = figureOf(estimate(after({ kind: 'browser' }, 10_000)))
+    const server = figureOf(estimate(after({ kind: 'server', host: 'localhost:11434' }, 10_000)))
+    expect(found.energy).toEqual(server.energy)
+    expect(found.method.id).toBe('timed-built-in')
+    expect(found.grade).toBe('D')
+    expect(found.assumptions[0]).toMatch(/does not say on which/)
+  })
+})
+
 describe('what it does not cover', () => {
   it.each([
     [

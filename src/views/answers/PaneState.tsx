@@ -67,6 +67,8 @@ function placeText(compute: Compute, ranOn: PlaceWords): string {
       return ranOn.webgpu
     case 'server':
       return ranOn.server(compute.host)
+    case 'browser':
+      return ranOn.browser
     case 'recording':
       return ranOn.recording
   }

@@ -69,7 +69,8 @@ const sizeText = ({ model: { size } }: Variant): string =>
   size === undefined ? picker.sizeUnknown : formatParameterRange(size.total.low, size.total.high)
 
 /** What has to happen before the model can answer. */
-function originText({ setup, download }: Variant): string {
+function originText({ engine, setup, download }: Variant): string {
+  if (engine === 'builtin') return picker.ofBrowser
   if (typeof setup.baseUrl === 'string') return setup.baseUrl
   switch (setup.from) {
     case 'site':

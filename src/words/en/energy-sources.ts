@@ -89,8 +89,10 @@ export const energySources = {
       `Assumed: ${gpu}, rated at ${watts(low, high)}. The browser does not say which.`,
     busyShare: (low: number, high: number) =>
       `Assumed: while computing it draws ${share(low)} to ${share(high)} of its rated power.`,
-    localServer: (low: Watts, high: Watts) =>
+    server: (low: Watts, high: Watts) =>
       `Assumed: the server on this machine computes on this machine, on a chip of ${watts(low, high)}. What it really uses is not known, so the range is wide; loading the model is in it if the server had to.`,
+    browser: (low: Watts, high: Watts) =>
+      `Assumed: the browser’s own model computes on this machine, on a chip of ${watts(low, high)}. The browser does not say on which, so the range is wide.`,
     always: [
       `Assumed: two runs alike differ by up to ${factorText(1.2)} times either way.`,
       'Not counted: the screen, the network, the download of the model, making the device.',

@@ -67,6 +67,7 @@ export const page = {
     added: (name: string) => `${name} is in the list and chosen.`,
     forget: 'Forget',
     forgetOne: (name: string) => `Forget ${name}`,
+    ofBrowser: 'the browser’s own, kept by the browser',
     fromFile: 'a file of yours, until this page is closed',
     sizeUnknown: 'size unknown',
   },
@@ -135,6 +136,7 @@ export const page = {
     cpu: (threads: number) =>
       `In this page · CPU, ${threads} ${threads === 1 ? 'thread' : 'threads'}`,
     webgpu: 'In this page · GPU',
+    browser: 'In this browser · chip not said',
     server: (host: string) => `Browser → ${host}`,
     recording: 'Played from a recording',
   },

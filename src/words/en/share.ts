@@ -91,6 +91,7 @@ export const share = {
     cpu: (threads: number) =>
       `On the sender’s device · CPU, ${threads} ${threads === 1 ? 'thread' : 'threads'}`,
     webgpu: 'On the sender’s device · GPU',
+    browser: 'In the sender’s browser · chip not said',
     server: (host: string) => `Sender’s browser → ${host}`,
   },
   stoppedThen: 'stopped by the sender',
