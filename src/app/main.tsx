@@ -34,6 +34,13 @@ const playground = createPlayground({
   onHistoryChange: () => {
     refreshHistory(queryClient)
   },
+  onRunOver: (run) => {
+    const note = import('@/state/note-speed').then(({ noteSpeed }) => {
+      noteSpeed(playground.probe, run)
+    })
+    // Offline before it was ever loaded: this one run teaches nothing.
+    note.catch(() => undefined)
+  },
 })
 
 const root = document.getElementById('page')

@@ -34,7 +34,8 @@ export async function readAdapter(): Promise<AdapterFacts | undefined> {
 
 const softwareNames = /swiftshader|llvmpipe|lavapipe|basic render|warp/i
 
-function factsOf({ info, features, limits }: GPUAdapter): AdapterFacts {
+/** What an adapter says of itself. */
+export function factsOf({ info, features, limits }: GPUAdapter): AdapterFacts {
   const { vendor, architecture, description, device } = info
   const said = [vendor, architecture, description, device].join(' ')
   return {

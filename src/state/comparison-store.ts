@@ -66,6 +66,8 @@ export interface ComparisonStoreParts {
   readonly nextFrame: (callback: () => void) => void
   /** Told after each change worth keeping: at the start, at each end, at each judgement. */
   readonly keep: (comparison: Comparison) => void
+  /** Told of each run that has come to its end. */
+  readonly onRunOver?: (run: Run) => void
 }
 
 /** A reload in the middle of a run loses no more than this of an answer. */
@@ -147,6 +149,8 @@ export function createComparisonStore(parts: ComparisonStoreParts): ComparisonSt
     if (kept === undefined) return
     if (!kept.runs.some((run) => aborts.has(run.id))) live.delete(comparisonId)
     parts.keep(kept)
+    const over = kept.runs.find(({ id }) => id === runId)
+    if (over !== undefined) parts.onRunOver?.(over)
   }
 
   const stop = (runId: string): void => {

@@ -1,6 +1,7 @@
 /** Everything the page remembers and can do, wired once. Tests make their own with other parts. */
 import { loadProviders } from '@/catalog'
 import type { Comparison } from '@/comparison/comparison'
+import type { Run } from '@/comparison/run'
 import type { Recording } from '@/comparison/recording'
 import type { EngineEntry } from '@/engines/engine'
 import type { History } from '@/history/history'
@@ -14,7 +15,8 @@ import { createFamilyStudy, type FamilyStudy } from './family-study'
 import type { KeyRing } from './key-ring'
 import { createLensStore, type LensStore } from './lens'
 import { createPreferencesStore, type PreferencesStore } from './preferences-store'
-import { createRunQueue } from './run-queue'
+import { createProbeStore, type ProbeStore } from './probe-store'
+import { createRunQueue, type RunQueue } from './run-queue'
 
 export interface PlaygroundParts {
   readonly engines: readonly EngineEntry[]
@@ -32,6 +34,8 @@ export interface PlaygroundParts {
   readonly onModelsKept?: () => void
   /** Told when what the history holds has changed. */
   readonly onHistoryChange: () => void
+  /** Told of each run that has come to its end, well or badly. */
+  readonly onRunOver?: (run: Run) => void
 }
 
 export interface Playground {
@@ -42,6 +46,8 @@ export interface Playground {
   readonly downloads: DownloadsStore
   readonly draft: DraftStore
   readonly preferences: PreferencesStore
+  readonly probe: ProbeStore
+  readonly queue: RunQueue
   readonly openKeys: () => Promise<KeyRing>
   readonly lens: LensStore
   readonly history: History
@@ -79,6 +85,8 @@ export function createPlayground(parts: PlaygroundParts): Playground {
     downloads: createDownloads(shelf, () => parts.onModelsKept?.()),
     draft: createDraftStore(),
     preferences: createPreferencesStore(),
+    probe: createProbeStore(),
+    queue,
     openKeys,
     lens: createLensStore(),
     history,

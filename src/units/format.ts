@@ -9,11 +9,13 @@ import { countText, numberText, publishedText, UNKNOWN } from './number-text'
 import type {
   BillionParameters,
   Bytes,
+  BytesPerSecond,
   GramsCO2e,
   GramsCO2ePerKWh,
   Joules,
   Litres,
   Milliseconds,
+  OperationsPerSecond,
   Quantity,
   Tokens,
   TokensPerSecond,
@@ -87,6 +89,12 @@ const bytesScale: Scale<BytesUnit> = [
   { symbol: 'MB', size: 1e6, from: 1e6 },
   { symbol: 'kB', size: 1e3, from: 1e3 },
   { symbol: 'B', size: 1, from: 0 },
+]
+/** Of operations a second. */
+const operationScale: Scale<'Top/s' | 'Gop/s' | 'Mop/s'> = [
+  { symbol: 'Top/s', size: 1e12, from: 1e12 },
+  { symbol: 'Gop/s', size: 1e9, from: 1e9 },
+  { symbol: 'Mop/s', size: 1e6, from: 0 },
 ]
 /** Of billions of parameters. */
 const parameterScale: Scale<'T' | 'B' | 'M' | 'k'> = [
@@ -215,6 +223,20 @@ export const formatBytes = (value: Bytes | undefined, unit?: BytesUnit): string 
 /** "37 tok/s" */
 export const formatSpeed = (value: TokensPerSecond | undefined): string =>
   value === undefined ? UNKNOWN : `${numberText(value)} tok/s`
+
+/** Both ends of a range of speeds: "12 – 37 tok/s" */
+export const formatSpeedRange = ({ low, high }: Range<TokensPerSecond>): string => {
+  const [from, to] = [numberText(low), numberText(high)]
+  return `${from === to ? from : `${from} – ${to}`} tok/s`
+}
+
+/** "12 GB/s" */
+export const formatBandwidth = (value: BytesPerSecond | undefined): string =>
+  value === undefined ? UNKNOWN : `${withUnit(bytesScale, value, undefined)}/s`
+
+/** "45 Gop/s" */
+export const formatOperations = (value: OperationsPerSecond | undefined): string =>
+  withUnit(operationScale, value, undefined)
 
 /** A count with all its digits: "1,204". It was counted, so it is not rounded. */
 export const formatCount = (value: Tokens | undefined): string =>

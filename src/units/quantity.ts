@@ -17,6 +17,10 @@ export type Instant = Quantity<'ms on the clock'>
 export type Bytes = Quantity<'B'>
 export type Tokens = Quantity<'token'>
 export type TokensPerSecond = Quantity<'token/s'>
+export type BytesPerSecond = Quantity<'B/s'>
+/** Additions and multiplications, each counted as one. */
+export type Operations = Quantity<'op'>
+export type OperationsPerSecond = Quantity<'op/s'>
 /** Numbers of parameters (weights) of a model, in billions. */
 export type BillionParameters = Quantity<'1e9 parameters'>
 export type GramsCO2e = Quantity<'gCO2e'>
@@ -40,6 +44,9 @@ export const instant = nonNegative<Instant>('instant')
 export const bytes = nonNegative<Bytes>('bytes')
 export const tokens = nonNegative<Tokens>('tokens')
 export const tokensPerSecond = nonNegative<TokensPerSecond>('tokensPerSecond')
+export const bytesPerSecond = nonNegative<BytesPerSecond>('bytesPerSecond')
+export const operations = nonNegative<Operations>('operations')
+export const operationsPerSecond = nonNegative<OperationsPerSecond>('operationsPerSecond')
 export const billionParameters = nonNegative<BillionParameters>('billionParameters')
 export const gramsCO2e = nonNegative<GramsCO2e>('gramsCO2e')
 export const usDollars = nonNegative<UsDollars>('usDollars')
