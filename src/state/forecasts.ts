@@ -26,7 +26,7 @@ export type Forecast =
   | {
       readonly kind: 'forecast'
       readonly speed: Range<TokensPerSecond>
-      /** Of an answer of 200 tokens to a prompt of 50; absent until its tables are here. */
+      /** Of an answer of 200 tokens to a prompt of 50; absent where no power is known, or not yet. */
       readonly energy?: Range<WattHours>
       /** Runs on this device that it was learnt from. */
       readonly runs: number
@@ -41,8 +41,9 @@ function energyOf(
   variant: Variant,
   { compute }: Computing,
   device: DeviceProfile,
-  timed: EnergySource,
+  timed: EnergySource | undefined,
 ): Range<WattHours> | undefined {
+  if (timed === undefined) return undefined
   const time = answerTime(PROMPT_TOKENS, ANSWER_TOKENS)
   const estimate = timed.estimate({
     variant,
@@ -82,7 +83,9 @@ export function createForecasts(parts: ForecastParts): ForecastOf {
     const told = forecast(work, computing)
     if (told === undefined)
       return none(computing.compute.kind === 'webgpu' ? 'no-webgpu' : 'not-measured')
-    const energy = timed && energyOf(told, variant, computing, device, timed)
+    // What a processor draws that plays a graphics processor is in no table.
+    const isKnownPower = computing.compute.kind === 'cpu' || figures.gpu?.isSoftware === false
+    const energy = isKnownPower ? energyOf(told, variant, computing, device, timed) : undefined
     return { kind: 'forecast', speed: told.speed, runs: told.runs, ...(energy && { energy }) }
   }
 }

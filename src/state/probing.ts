@@ -6,7 +6,7 @@ import type { ProbeStep } from '@/device/probe/figures'
 import { usePlayground } from './react'
 import type { ProbeState } from './probe-store'
 
-export type { ProbeStep } from '@/device/probe/figures'
+export type { ProbeFigures, ProbeStep } from '@/device/probe/figures'
 
 export const useProbe = <Part>(select: (state: ProbeState) => Part): Part =>
   useStore(usePlayground().probe, select)

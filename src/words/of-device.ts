@@ -7,6 +7,7 @@ import { device } from './en/device'
 import { downloads } from './en/downloads'
 import { graphics } from './en/graphics'
 import { hub } from './en/hub'
+import { probe } from './en/probe'
 import { wattmeter } from './en/wattmeter'
 
-export const deviceWords = { builtinForm, device, downloads, graphics, hub, wattmeter }
+export const deviceWords = { builtinForm, device, downloads, graphics, hub, probe, wattmeter }

@@ -2,6 +2,7 @@
 import { words } from '@/words'
 import { Graphics } from './Graphics'
 import { KeptModels } from './KeptModels'
+import { Probe } from './Probe'
 import { ReadyAhead } from './ReadyAhead'
 import './device.css'
 
@@ -9,6 +10,7 @@ export const DeviceView = () => (
   <div className="device">
     <h1>{words.page.thisDevice.title}</h1>
     <Graphics />
+    <Probe />
     <ReadyAhead />
     <KeptModels />
   </div>

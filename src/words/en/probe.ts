@@ -7,7 +7,7 @@ const runs = (count: number) => `${countText(count)} ${count === 1 ? 'run' : 'ru
 
 export const probe = {
   title: 'Measure this device',
-  why: 'About two seconds: how fast it reads its memory, and how fast it multiplies. Nothing is sent anywhere.',
+  why: 'About two seconds: how fast it reads its memory, and how fast it multiplies and adds. Nothing is sent anywhere.',
   start: 'Measure',
   again: 'Measure again',
   stop: 'Cancel',
@@ -27,7 +27,7 @@ export const probe = {
   half: 'the same, 16-bit',
   one: 'Processor, one thread',
   all: (threads: number) => `Processor, ${countText(threads)} threads`,
-  column: { what: 'What computes', reads: 'Reads', computes: 'Multiplies and adds' },
+  column: { what: 'What computes', reads: 'Reads', computes: 'Computes' },
 
   forecast: 'Told before downloading',
   forecastWhy: (output: number, prompt: number) =>
@@ -48,7 +48,7 @@ export const probe = {
   energyUnknown: 'power not known',
 
   past: (count: number, median: number, worst: number, within: number) =>
-    `${countText(count)} ${count === 1 ? 'forecast' : 'forecasts'} so far: median off by ${factorText(median)}, worst ${factorText(worst)}; ${countText(within)} within their range.`,
+    `${countText(count)} ${count === 1 ? 'forecast' : 'forecasts'} so far: median off by ×${factorText(median)}, worst ×${factorText(worst)}; ${countText(within)} within their range.`,
   pastNone: 'No forecast was tested yet: it is as soon as a model answers here.',
 
   /** Beside a model that may be chosen: "here about 12 – 37 tok/s, 0.2 – 0.9 Wh an answer". */
