@@ -23,3 +23,21 @@ test('opening the page loads little, all of it from its own folder, and no engin
   expect(traffic.leftTheOrigin()).toEqual([])
   expect(traffic.all().filter((address) => /\.(wasm|gguf)/.test(address))).toEqual([])
 })
+
+test('the engine is fetched while the question is typed, and only once', async ({
+  page,
+  playground,
+  traffic,
+}) => {
+  const engines = () => traffic.all().filter((address) => address.endsWith('.wasm'))
+  await playground.open()
+  await playground.choose(['Pocket 0.3M'])
+  expect(engines()).toEqual([])
+  const fetched = page.waitForResponse((response) => response.url().endsWith('.wasm'))
+  await playground.question.pressSequentially('C')
+  expect((await fetched).ok()).toBe(true)
+  expect(traffic.all().filter((address) => address.endsWith('.gguf'))).toEqual([])
+  await playground.ask('Capital of Peru?')
+  await playground.pane('Pocket 0.3M').waitUntilComplete()
+  expect(engines()).toHaveLength(1)
+})

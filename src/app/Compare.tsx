@@ -2,6 +2,7 @@
 import { lazy, Suspense, useCallback, useEffect } from 'react'
 import { useCollection } from '@/state/collection'
 import type { Playground } from '@/state/playground'
+import { aheadOfPage, fetchEnginesAhead } from '@/state/engines-ahead'
 import { useComparison, usePlayground, useReceived } from '@/state/react'
 import { DropZone, PromptBox, Welcome, type OpenReceipt } from '@/views/prompt'
 import { words } from '@/words'
@@ -60,6 +61,8 @@ function useOpenReceipt(): OpenReceipt {
 }
 
 export const Compare = () => {
+  const playground = usePlayground()
+  useEffect(() => fetchEnginesAhead(playground, aheadOfPage), [playground])
   const comparison = useComparison(({ current }) => current)
   const sent = useReceived()
   const collection = useCollection()

@@ -45,6 +45,11 @@ export interface Engine {
   readonly availability: (variant: Variant) => Promise<Availability>
   /** The request of this prompt, for engines that send one; undefined where there is none. */
   readonly describe?: (variant: Variant, prompt: Prompt) => Promise<ShownRequest | undefined>
+  /**
+   * Fetches, from the page's own host, what each of its models needs to run. What cannot be had now is
+   * fetched by the first run, which says what is wrong.
+   */
+  readonly prepare?: () => Promise<void>
   /** Lets go of models held in memory; the next run loads again. */
   readonly release: () => Promise<void>
   readonly downloads?: Downloads

@@ -150,6 +150,12 @@ export function createWebllmEngine(startWorker = startRealWorker): Engine {
         throw cause
       }
     },
+    prepare() {
+      // Its library loads with the worker; what a model needs beside it comes from other hosts.
+      worker ??= startWorker()
+      endWhenIdle()
+      return Promise.resolve()
+    },
     release: () =>
       turns.take(new AbortController().signal, () => {
         end()

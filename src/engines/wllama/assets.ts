@@ -8,6 +8,7 @@ import compatWorkerUrl from '@wllama/wllama-compat/wasm/wllama.js?url'
 import usualWasmUrl from '@wllama/wllama/esm/wasm/wllama.wasm?url'
 import { engineWords } from '@/words/of-engines'
 import { needsCompatibleBuild } from './browser-features'
+import { unlessAborted } from '@/engines/waiting'
 import { Fault, textOf } from './fault'
 
 export interface Assets {
@@ -19,40 +20,44 @@ export interface Assets {
 export type AssetsLoader = (signal: AbortSignal) => Promise<Assets>
 
 export function createAssetsLoader(fetch: typeof globalThis.fetch): AssetsLoader {
-  let held: Assets | undefined
+  let held: { readonly isCompat: boolean; readonly assets: Promise<Assets> } | undefined
 
-  const request = async (path: string, signal: AbortSignal): Promise<Response> => {
+  const request = async (path: string): Promise<Response> => {
     const url = new URL(path, document.baseURI).href
-    const response = await fetch(url, { signal })
+    const response = await fetch(url)
     if (!response.ok) throw new Error(`${String(response.status)} ${url}`)
     return response
   }
-  const wasmFrom = async (path: string, signal: AbortSignal): Promise<Blob> => {
-    const content = await (await request(path, signal)).arrayBuffer()
+  const wasmFrom = async (path: string): Promise<Blob> => {
+    const content = await (await request(path)).arrayBuffer()
     if (new TextDecoder().decode(content.slice(0, 4)) !== '\0asm') throw new Error(path)
     // With its type the browser compiles while it reads.
     return new Blob([content], { type: 'application/wasm' })
   }
-  const compatAssets = async (signal: AbortSignal): Promise<Assets> => {
-    const [wasm, worker] = await Promise.all([
-      wasmFrom(compatWasmUrl, signal),
-      request(compatWorkerUrl, signal),
-    ])
+  const compatAssets = async (): Promise<Assets> => {
+    const [wasm, worker] = await Promise.all([wasmFrom(compatWasmUrl), request(compatWorkerUrl)])
     // The library wraps this code into a function: a comment at its end must not swallow the rest.
     return { wasm, compatCode: `${await worker.text()}\n` }
   }
 
-  return async (signal) => {
-    const isCompatNeeded = needsCompatibleBuild()
-    if (held !== undefined && isCompatNeeded === (held.compatCode !== undefined)) return held
+  const load = async (isCompatNeeded: boolean): Promise<Assets> => {
     try {
-      held = isCompatNeeded
-        ? await compatAssets(signal)
-        : { wasm: await wasmFrom(usualWasmUrl, signal) }
-      return held
+      return isCompatNeeded ? await compatAssets() : { wasm: await wasmFrom(usualWasmUrl) }
     } catch (cause) {
-      signal.throwIfAborted()
       throw new Fault('download', engineWords.wllama.engineMissing(textOf(cause)), { cause })
     }
+  }
+
+  return async (signal) => {
+    const isCompat = needsCompatibleBuild()
+    if (held?.isCompat !== isCompat) {
+      // Goes on when a run is stopped that waits for it: the next run needs it too.
+      const mine = { isCompat, assets: load(isCompat) }
+      held = mine
+      mine.assets.catch(() => {
+        if (held === mine) held = undefined
+      })
+    }
+    return unlessAborted(held.assets, signal)
   }
 }

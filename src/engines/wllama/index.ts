@@ -130,6 +130,13 @@ export function createWllamaEngine(host: EngineHost): Engine {
         canRunLlama() ? { ok: true } : { ok: false, why: engineWords.wllama.unsupported },
       )
     },
+    async prepare() {
+      try {
+        await assetsFor(new AbortController().signal)
+      } catch (cause) {
+        if (!(cause instanceof Fault)) throw cause
+      }
+    },
     release: () => turns.take(new AbortController().signal, unload),
     downloads: createDownloads({ fetch: host.fetch, cache }, (variant) =>
       locate(setupOf(variant), host.fileFor),
