@@ -1,11 +1,11 @@
 /** A model at an address: asked about first, fetched, used offline, listed, deleted. */
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { tinyGguf } from '../src/engines/wllama/tiny-gguf'
 import { words } from '../src/words'
 import { deviceWords } from '../src/words/of-device'
 import { engineWords } from '../src/words/of-engines'
 import { startCuttingHost } from './support/cutting-host'
-import { Playground } from './support/playground'
+import { usedIn, whenClosed } from './support/storage'
 import { test } from './support/test'
 
 const { page: text, downloadQuestion } = words
@@ -61,24 +61,10 @@ test('a download asks first, is kept for offline, and its room is given back', a
   await page.getByRole('link', { name: text.thisDevice.more }).click()
   const kept = page.getByRole('table', { name: downloads.keptTitle })
   await expect(kept).toContainText('large-f32.gguf')
-  const usedIn = (where: Page) =>
-    where.evaluate(async () => (await navigator.storage.estimate()).usage ?? Number.NaN)
   const before = await usedIn(page)
   await kept.getByRole('button', { name: downloads.removeOne('large-f32.gguf') }).click()
   await expect(page.getByText(downloads.keptNone)).toBeVisible()
-  // A file that a page has had open, the browser gives back when that page has gone, and counts anew
-  // when something else is stored.
-  const another = await context.newPage()
-  await new Playground(another).open()
-  await page.close()
-  const freed = async () => {
-    await another.evaluate(async () => {
-      const cache = await caches.open('rightsize-models-1')
-      await cache.put('/touch', new Response(''))
-      await cache.delete('/touch')
-    })
-    return before - (await usedIn(another))
-  }
+  const freed = await whenClosed(page, before)
   await expect.poll(freed).toBeGreaterThan(model.length * 0.99)
   expect(await freed()).toBeLessThan(model.length * 1.01)
 })

@@ -1,13 +1,14 @@
 /** Models for the graphics processor, with the real library in the built page. */
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { words } from '../src/words'
 import { deviceWords } from '../src/words/of-device'
 import { engineWords } from '../src/words/of-engines'
 import { Playground } from './support/playground'
+import { setQuota, usedIn, whenClosed } from './support/storage'
 import { test } from './support/test'
 
 const { page: text } = words
-const { graphics } = deviceWords
+const { downloads, graphics } = deviceWords
 const { webllm } = engineWords
 const FOLDER = 'https://models.test/broken-q4f32_1-MLC/'
 const LIBRARY = 'https://models.test/broken.wasm'
@@ -32,6 +33,18 @@ test('a model of the list is found, chosen, and its download is told beforehand'
   await expect(page.getByRole('list', { name: text.models })).toContainText('SmolLM2 360M')
 })
 
+/** A model of the visitor's own, by its addresses. */
+async function addRecord(page: Page): Promise<void> {
+  await page.getByRole('button', { name: text.addModel }).click()
+  await page.getByText(graphics.ownRecord).click()
+  await page.getByLabel(graphics.weights).fill(FOLDER)
+  await page.getByLabel(graphics.library).fill(LIBRARY)
+  const form = page.locator('form').filter({ has: page.getByLabel(graphics.weights) })
+  await form.getByRole('button', { name: text.picker.add, exact: true }).click()
+  await expect(form.getByRole('status')).toHaveText(text.picker.added('broken'))
+  await page.getByRole('button', { name: text.picker.done, exact: true }).click()
+}
+
 test('a shard that is missing ends in a sentence, and the other pane is untouched', async ({
   page,
   context,
@@ -51,14 +64,7 @@ test('a shard that is missing ends in a sentence, and the other pane is untouche
   const playground = new Playground(page)
   await playground.open()
   await playground.choose(['Pocket 0.3M'])
-  await page.getByRole('button', { name: text.addModel }).click()
-  await page.getByText(graphics.ownRecord).click()
-  await page.getByLabel(graphics.weights).fill(FOLDER)
-  await page.getByLabel(graphics.library).fill(LIBRARY)
-  const form = page.locator('form').filter({ has: page.getByLabel(graphics.weights) })
-  await form.getByRole('button', { name: text.picker.add, exact: true }).click()
-  await expect(form.getByRole('status')).toHaveText(text.picker.added('broken'))
-  await page.getByRole('button', { name: text.picker.done, exact: true }).click()
+  await addRecord(page)
   await playground.ask('What is the capital of France?')
 
   const broken = playground.pane('broken')
@@ -68,4 +74,61 @@ test('a shard that is missing ends in a sentence, and the other pane is untouche
   await expect(broken.root).toContainText(before)
   await expect(broken.root).toContainText(after)
   await playground.pane('Pocket 0.3M').waitUntilComplete()
+})
+
+test('a model that has no room leaves nothing behind; deleting frees what it says', async ({
+  page,
+  context,
+}) => {
+  const cors = { 'access-control-allow-origin': '*' }
+  const shard = Buffer.alloc(4_000_000, 7)
+  const names = ['params_shard_0.bin', 'params_shard_1.bin', 'params_shard_2.bin']
+  const records = names.map((dataPath) => ({
+    dataPath,
+    nbytes: shard.length,
+    records: [{ nbytes: 64 }],
+  }))
+  await context.route('https://models.test/**', (route) => {
+    const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? ''
+    if (name === 'tensor-cache.json') return route.fulfill({ headers: cors, json: { records } })
+    if (name === 'mlc-chat-config.json')
+      return route.fulfill({ headers: cors, json: { tokenizer_files: [] } })
+    return names.includes(name)
+      ? route.fulfill({ headers: cors, body: shard })
+      : route.fulfill({ headers: cors, body: Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]) })
+  })
+  const playground = new Playground(page)
+  await playground.open()
+  await playground.choose(['Pocket 0.3M'])
+  await addRecord(page)
+  const quota = await setQuota(page, 6e6)
+  const model = playground.pane('broken')
+  await playground.question.fill('What is the capital of France?')
+  await page.getByRole('button', { name: text.compare, exact: true }).click()
+  await page.getByRole('button', { name: words.downloadQuestion.go }).click()
+  await model.waitUntilOver()
+  await expect(model.root).toContainText(engineWords.storage.storageFull)
+  await playground.pane('Pocket 0.3M').waitUntilComplete()
+  const shardsKept = () =>
+    page.evaluate(async () => {
+      const cache = await caches.open('webllm/model')
+      return (await cache.keys()).filter(({ url }) => url.endsWith('.bin')).length
+    })
+  expect(await shardsKept()).toBe(0)
+
+  await quota.lift()
+  await playground.open('#/device')
+  await page.getByRole('button', { name: downloads.fetchOne('broken') }).click()
+  await expect(page.getByRole('list', { name: downloads.aheadTitle })).toContainText(
+    downloads.status.ready,
+  )
+  const kept = page.getByRole('table', { name: downloads.keptTitle })
+  await expect(kept.getByRole('row').filter({ hasText: 'broken-q4f32' })).toContainText('12 MB')
+  const before = await usedIn(page)
+  await kept.getByRole('button', { name: downloads.removeOne('broken-q4f32_1-MLC') }).click()
+  await expect(kept.getByRole('row').filter({ hasText: 'broken-q4f32' })).toHaveCount(0)
+  const freed = await whenClosed(page, before)
+  const size = names.length * shard.length
+  await expect.poll(freed).toBeGreaterThan(size * 0.99)
+  expect(await freed()).toBeLessThan(size * 1.01)
 })

@@ -41,7 +41,7 @@ export function faultFrom(cause: unknown): Fault {
   if (limitTooSmall.test(said))
     return new Fault('unsupported', webllm.limitTooSmall(detail), { cause })
   if (wrongPiece.test(said)) return new Fault('bad-model', webllm.integrity(detail), { cause })
-  if (/quota/i.test(said)) return new Fault('download', webllm.storageFull, { cause })
+  if (/quota/i.test(said)) return new Fault('download', engineWords.storage.storageFull, { cause })
   if (networkFailed.test(said)) return new Fault('unreachable', webllm.networkFailed, { cause })
   if (shaderFailed.test(said))
     return new Fault('unsupported', webllm.shaderFailed(detail), { cause })

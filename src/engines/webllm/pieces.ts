@@ -60,7 +60,7 @@ const nameOf = (url: string): string => new URL(url).pathname.split('/').at(-1) 
 
 /** @throws Fault where the place does not hold a model, or cannot be reached. */
 export async function planOf({ folder, library }: Place, signal: AbortSignal): Promise<Plan> {
-  if (!('caches' in globalThis)) throw new Fault('download', engineWords.webllm.noStorage)
+  if (!('caches' in globalThis)) throw new Fault('download', engineWords.storage.noStorage)
   const indexUrl = new URL(INDEX_FILE, folder).href
   const configUrl = new URL(CONFIG_FILE, folder).href
   const index = await readJson(indexUrl, stores.weights, indexSchema, signal)
@@ -96,7 +96,7 @@ export async function planOf({ folder, library }: Place, signal: AbortSignal): P
 
 const AT_ONCE = 4
 
-/** Fetches what is missing. @throws Fault; what came whole stays kept. */
+/** Fetches what is missing. @throws Fault; what came whole stays kept, if there is room for the rest. */
 export async function fetchPieces(
   { missing, total, kept }: Plan,
   signal: AbortSignal,
@@ -126,8 +126,20 @@ export async function fetchPieces(
     }
   })
   const failed = (await Promise.allSettled(takers)).find(({ status }) => status === 'rejected')
-  if (failed?.status === 'rejected') throw failed.reason
+  if (failed?.status !== 'rejected') return
+  if (failed.reason instanceof NoRoom) await forgetPieces(missing)
+  throw failed.reason
 }
+
+/** There is no room to keep a model, so that nothing of it is to stay. */
+class NoRoom extends Fault {
+  constructor(cause: unknown) {
+    super('download', engineWords.storage.storageFull, { cause })
+  }
+}
+
+const forgetPieces = (pieces: readonly Piece[]) =>
+  Promise.all(pieces.map(async ({ url, store }) => (await caches.open(store)).delete(url)))
 
 async function checkRoom(needed: number): Promise<void> {
   const { quota, usage } = await navigator.storage.estimate()
@@ -135,7 +147,7 @@ async function checkRoom(needed: number): Promise<void> {
   const left = bytes(Math.max(0, quota - usage))
   throw new Fault(
     'download',
-    engineWords.webllm.noRoom(formatBytes(bytes(needed)), formatBytes(left)),
+    engineWords.storage.noRoom(formatBytes(bytes(needed)), formatBytes(left)),
   )
 }
 
@@ -217,7 +229,7 @@ async function fetchPiece(
     signal.throwIfAborted()
     if (fault !== undefined) throw fault
     if (cause instanceof DOMException && cause.name === 'QuotaExceededError')
-      throw new Fault('download', engineWords.webllm.storageFull, { cause })
+      throw new NoRoom(cause)
     throw new Fault('cut', engineWords.webllm.wrongSize(nameOf(url)), { cause })
   }
 }
@@ -247,7 +259,7 @@ async function readJson<Value>(
     const headers = { 'content-type': 'application/json' }
     await cache.put(url, new Response(text, { headers }))
   } catch (cause) {
-    throw new Fault('download', `${engineWords.webllm.storageFull} ${textOf(cause)}`, { cause })
+    throw new Fault('download', `${engineWords.storage.storageFull} ${textOf(cause)}`, { cause })
   }
   return read
 }

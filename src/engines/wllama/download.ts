@@ -1,6 +1,8 @@
 /** Fetches one model file, or takes it from what was kept before. */
+import { formatBytes } from '@/units/format'
+import { bytes } from '@/units/quantity'
 import { engineWords } from '@/words/of-engines'
-import { Fault } from './fault'
+import { Fault, NoRoom } from './fault'
 import { checkSize } from './gguf-head'
 import { askForRest, isRestOf, keepInPieces } from './go-on'
 import { notes, versionOf, type ModelCache } from './model-cache'
@@ -30,29 +32,41 @@ export async function download({ url, mayChange }: Wanted, tools: Downloading): 
   return (await fetchAndKeep(url, tools)) ?? (await fetchOnly(url, tools))
 }
 
-/** Undefined where the browser would not store it. */
+/**
+ * Undefined where the browser would not store it, and it is small enough to be used all the same.
+ *
+ * @throws Fault where it cannot be had, or is large and there is no room for it.
+ */
 async function fetchAndKeep(url: string, tools: Downloading): Promise<Blob | undefined> {
   const { cache, onBytes, signal } = tools
-  if (!(await cache.hasRoomFor(undefined))) return undefined
+  const room = await cache.room()
+  if (room === undefined) return undefined
   const { response, from, total, version } = await begin(url, tools)
-  if (!(await cache.hasRoomFor(total === undefined ? undefined : total - from))) {
+  if (total !== undefined && total - from >= room) {
     await response.body?.cancel()
-    return undefined
+    if (total <= PIECE_BYTES) return undefined
+    throw noRoom(total - from, room)
   }
   const { stream, fault } = watchBody(response, { url, from, total, onBytes })
   try {
     if (total !== undefined && total > PIECE_BYTES) {
       if (!(await keepInPieces(url, { done: from, total, version }, stream, cache)))
-        return undefined
+        // Chrome says the same room on every machine, so that only this is the truth.
+        throw new NoRoom(engineWords.storage.storageFull)
     } else await cache.keep(url, new Response(stream, { headers: notes(total, version) }))
-  } catch {
+  } catch (cause) {
     signal.throwIfAborted()
+    if (cause instanceof Fault) throw cause
     const why = fault()
     if (why !== undefined) throw why
     return undefined
   }
   return (await cache.find(url))?.blob
 }
+
+/** @param needed Bytes that would have to be stored. */
+export const noRoom = (needed: number, room: number): NoRoom =>
+  new NoRoom(engineWords.storage.noRoom(formatBytes(bytes(needed)), formatBytes(bytes(room))))
 
 interface Begun {
   readonly response: Response

@@ -5,7 +5,7 @@ import { createEventQueue } from '@/engines/event-queue'
 import { bytes } from '@/units/quantity'
 import { engineWords } from '@/words/of-engines'
 import { lengthOf, type Downloading } from './download'
-import { Fault } from './fault'
+import { Fault, NoRoom } from './fault'
 import { modelFiles, type Located } from './model-files'
 
 type Tools = Omit<Downloading, 'onBytes' | 'signal'>
@@ -41,6 +41,13 @@ export function createDownloads(
     }
   }
 
+  /** A run may use what could not be kept; what is to be ready offline may not. @throws Fault */
+  async function checkKept(located: Located): Promise<void> {
+    if (located.kind === 'file') return
+    const files = await Promise.all(located.urls.map(tools.cache.find))
+    if (files.includes(undefined)) throw new NoRoom(engineWords.storage.storageFull)
+  }
+
   return {
     size: async (variant, signal) => {
       try {
@@ -54,7 +61,11 @@ export function createDownloads(
       const queue = createEventQueue()
       const perform = async (): Promise<RunEvent> => {
         try {
-          await modelFiles(locate(variant), { ...tools, signal }, queue.push)
+          if ((await tools.cache.room()) === undefined)
+            throw new Fault('download', engineWords.storage.noStorage)
+          const located = locate(variant)
+          await modelFiles(located, { ...tools, signal }, queue.push)
+          await checkKept(located)
           return { type: 'run-end', reason: 'complete' }
         } catch (cause) {
           if (signal.aborted) return { type: 'run-end', reason: 'stopped' }

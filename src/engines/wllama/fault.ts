@@ -12,6 +12,13 @@ export class Fault extends Error {
   }
 }
 
+/** There is no room to keep a model, so that nothing of it is to stay. */
+export class NoRoom extends Fault {
+  constructor(message: string) {
+    super('download', message)
+  }
+}
+
 /** The engine stopped answering and has to be started again. */
 export class Crash extends Error {}
 

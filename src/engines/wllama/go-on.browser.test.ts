@@ -1,6 +1,7 @@
 /** Downloads that break off and go on, in a real browser's storage. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import { deleteKept, listKept } from '@/state/kept-models'
+import { engineWords } from '@/words/of-engines'
 import { download } from './download'
 import { createModelCache, type ModelCache } from './model-cache'
 import { PIECE_BYTES } from './pieces'
@@ -152,7 +153,7 @@ describe('a download that broke off', () => {
     expect(asked.at(-1)).toBe('all')
   })
 
-  it('is used without being kept where the storage fills up midway', async () => {
+  it('leaves nothing behind where the storage fills up midway, and says so', async () => {
     let puts = 0
     const full: ModelCache = {
       ...cache,
@@ -160,7 +161,7 @@ describe('a download that broke off', () => {
         (puts += 1) > 1 ? Promise.reject(new Error('full')) : cache.keepPiece(...piece),
     }
     const { fetch } = hostOf(() => ({ version: '"1"' }))
-    expect(await isSame(await get(fetch, full).blob)).toBe(true)
+    await expect(get(fetch, full).blob).rejects.toThrow(engineWords.storage.storageFull)
     expect(await cache.findPart(url)).toBeUndefined()
   })
 })

@@ -30,8 +30,11 @@ export interface ModelCache {
   readonly find: (url: string) => Promise<KeptFile | undefined>
   /** The beginning of a file, where it is kept without its end. */
   readonly findPart: (url: string) => Promise<KeptPart | undefined>
-  /** Whether this many bytes may be stored. Bytes unknown: whether anything may. */
-  readonly hasRoomFor: (bytes: number | undefined) => Promise<boolean>
+  /**
+   * How many bytes may be stored yet: undefined where nothing is stored for this page, infinite where
+   * the browser does not say.
+   */
+  readonly room: () => Promise<number | undefined>
   /** Rejects where the body breaks off, or the browser will not store it; then nothing is stored. */
   readonly keep: (url: string, body: Response) => Promise<void>
   /** One piece, from the byte after what `part` has. Rejects where the browser will not store it. */
@@ -99,11 +102,10 @@ export function createModelCache(storage: CacheStorage | undefined): ModelCache 
       const part = cache && (await piecesOf(url, cache)).part
       return part !== undefined && part.done < part.total ? part : undefined
     },
-    async hasRoomFor(bytes) {
-      if ((await open()) === undefined) return false
+    async room() {
+      if ((await open()) === undefined) return undefined
       const { quota, usage } = await navigator.storage.estimate()
-      if (quota === undefined || usage === undefined || bytes === undefined) return true
-      return usage + bytes < quota
+      return quota === undefined || usage === undefined ? Infinity : Math.max(0, quota - usage)
     },
     async keep(url, body) {
       const cache = await open()

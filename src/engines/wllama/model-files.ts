@@ -3,8 +3,8 @@ import type { RunEvent } from '@/comparison/run-event'
 import type { EngineHost } from '@/engines/engine'
 import { bytes } from '@/units/quantity'
 import { engineWords } from '@/words/of-engines'
-import { download, lengthOf, type Downloading } from './download'
-import { Fault, textOf } from './fault'
+import { download, lengthOf, noRoom, type Downloading } from './download'
+import { Fault, NoRoom, textOf } from './fault'
 import { checkHead, checkSize, HEAD_BYTES } from './gguf-head'
 import type { ModelCache } from './model-cache'
 import type { WllamaSetup } from './setup'
@@ -71,6 +71,7 @@ export async function modelFiles(
   const { urls, mayChange } = located
   const blobs: Blob[] = []
   const allBytes = urls.length > 1 ? await sizeOfAll(urls, tools) : undefined
+  if (allBytes !== undefined) await checkRoom(allBytes, urls, tools.cache)
   let before = 0
   for (const url of urls) {
     const onBytes = (done: number, size: number | undefined) => {
@@ -82,11 +83,29 @@ export async function modelFiles(
       } as const
       emit(total === undefined ? event : { ...event, total: bytes(total) })
     }
-    const blob = await download({ url, mayChange }, { ...tools, onBytes })
+    const blob = await download({ url, mayChange }, { ...tools, onBytes }).catch(
+      async (cause: unknown) => {
+        if (cause instanceof NoRoom) await forgetAll(urls, tools.cache)
+        throw cause
+      },
+    )
     before += blob.size
     blobs.push(blob)
   }
   return { blobs, forget: () => forgetAll(urls, tools.cache) }
+}
+
+/** @throws Fault where the parts together have no room, before the first of them is fetched. */
+async function checkRoom(all: number, urls: readonly string[], cache: ModelCache): Promise<void> {
+  const room = await cache.room()
+  if (room === undefined || all < room) return
+  const kept = await Promise.all(
+    urls.map(
+      async (url) => (await cache.find(url))?.blob.size ?? (await cache.findPart(url))?.done ?? 0,
+    ),
+  )
+  const needed = kept.reduce((rest, part) => rest - part, all)
+  if (needed >= room) throw noRoom(needed, room)
 }
 
 async function openedFile(file: File): Promise<ModelFiles> {

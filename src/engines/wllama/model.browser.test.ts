@@ -1,5 +1,6 @@
 /** Where models come from, and what is said where they cannot be had. */
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { RunEvent } from '@/comparison/run-event'
 import { collectEvents } from '@/engines/contract'
 import { engineWords } from '@/words/of-engines'
 import { fileModel, hubModel, siteModel, urlModel } from './setup'
@@ -96,6 +97,36 @@ describe('a model that comes from somewhere', () => {
     expect(put).toHaveBeenCalled()
     put.mockRestore()
     expect(await modelStore.find(tinyUrl)).toBeUndefined()
+  })
+
+  it('is not called ready for offline where the storage is full', async () => {
+    const full = new DOMException('full', 'QuotaExceededError')
+    const put = vi.spyOn(Cache.prototype, 'put').mockRejectedValue(full)
+    const { engine } = engineWith({ [tinyUrl]: () => respond(tiny) })
+    const ahead: RunEvent[] = []
+    const { signal } = new AbortController()
+    for await (const event of engine.downloads?.fetch(tinyVariant, signal) ?? []) ahead.push(event)
+    put.mockRestore()
+    expect(errorOf(ahead)?.message).toBe(engineWords.storage.storageFull)
+  })
+
+  it('is not begun where its parts together have no room', async () => {
+    const room = { quota: 100_000, usage: 90_000 }
+    const estimate = vi.spyOn(navigator.storage, 'estimate').mockResolvedValue(room)
+    const url = (part: number) => `https://models.example/tiny-0000${String(part)}-of-00002.gguf`
+    const answers = Object.fromEntries(
+      [1, 2].map((part) => [
+        url(part),
+        () => respond(tiny.slice(0, 8000), { 'content-length': '8000' }),
+      ]),
+    )
+    const { engine, asked } = engineWith(answers)
+    const events = await collectEvents(engine, variantOf(urlModel(url(1), onProcessor)))
+    estimate.mockRestore()
+    expect(errorOf(events)?.message).toMatch(
+      /^16 kB are still to be fetched, and .* has 10 kB left/,
+    )
+    expect(asked).not.toContain(`GET ${url(1)}`)
   })
 
   it('is fetched anew where what was kept is broken', async () => {

@@ -4,7 +4,7 @@ export const downloads = {
   keptWhy: 'Fetched once, then used from here, also offline.',
   keptNone: 'No model is kept here. Those that come with the page need no room.',
   room: (used: string, left: string) =>
-    `This page uses ${used}; the browser leaves it ${left} more.`,
+    `This page uses ${used}; the browser leaves it at most ${left} more.`,
   roomUnknown: 'This browser does not say how much room is left.',
   column: { name: 'Model', from: 'Fetched from', size: 'Size', action: 'Delete' },
   remove: 'Delete',

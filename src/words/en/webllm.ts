@@ -41,12 +41,6 @@ export const webllm = {
     `${file} does not list the parts of a model. The address has to lead to a folder of weights in MLC’s format.`,
   notALibrary: (file: string) =>
     `${file} is not a compiled model library (.wasm). Check its address.`,
-  noRoom: (needed: string, left: string) =>
-    `${needed} are still to be fetched, and the browser has ${left} left for this page. Delete models that you need no more (under “This device”), or choose a smaller one.`,
-  storageFull:
-    'The browser has no room left for this model. Delete models that you need no more (under “This device”), or choose a smaller one.',
-  noStorage:
-    'The browser stores nothing for this page: it is a private window, or the page came over plain http. Open the page over https in a usual window.',
   integrity: (detail: string) =>
     `What was fetched is not what the model’s description promises, so it was not used.${said(detail)}`,
 
