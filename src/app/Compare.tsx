@@ -4,7 +4,7 @@ import { useCollection } from '@/state/collection'
 import type { Playground } from '@/state/playground'
 import { aheadOfPage, fetchEnginesAhead } from '@/state/engines-ahead'
 import { useComparison, usePlayground, useReceived } from '@/state/react'
-import { DropZone, PromptBox, Welcome, type OpenReceipt } from '@/views/prompt'
+import { DropZone, PromptBox, Welcome, type ForecastSlots, type OpenReceipt } from '@/views/prompt'
 import { words } from '@/words'
 import { carriesComparison, useFragment } from './fragment'
 import { openKeys } from './open-keys'
@@ -44,6 +44,24 @@ const remoteForms = (
     <RemoteForms />
   </Suspense>
 )
+const ForecastLine = lazy(async () => ({
+  default: (await import('@/views/forecast')).ForecastLine,
+}))
+const ForecastHint = lazy(async () => ({
+  default: (await import('@/views/forecast')).ForecastHint,
+}))
+const forecasts: ForecastSlots = {
+  lineOf: (variant, file) => (
+    <Suspense fallback={null}>
+      <ForecastLine variant={variant} file={file} />
+    </Suspense>
+  ),
+  hint: (
+    <Suspense fallback={null}>
+      <ForecastHint />
+    </Suspense>
+  ),
+}
 const opening = <p className="shell-loading">{words.share.opening}</p>
 
 /** Opens saved comparisons, and shows them in this view. */
@@ -91,7 +109,7 @@ export const Compare = () => {
         </Suspense>
       )}
       {sent === undefined ? (
-        <PromptBox remoteForms={remoteForms} />
+        <PromptBox remoteForms={remoteForms} forecasts={forecasts} />
       ) : (
         <Suspense fallback={opening}>
           <ReceivedBanner received={sent} />

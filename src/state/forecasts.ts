@@ -12,7 +12,9 @@ import type { DeviceProfile } from '@/comparison/device-profile'
 import type { Variant } from '@/comparison/variant'
 import type { EnergySource } from '@/energy/source'
 import { tokens, type Bytes, type TokensPerSecond, type WattHours } from '@/units/quantity'
+import { formatRange, formatSpeedRange } from '@/units/format'
 import { combineSpreads, spreadAround, type Range } from '@/units/range'
+import { deviceWords } from '@/words/of-device'
 import type { ProbeState } from './probe-store'
 import { useProbe } from './probing'
 import { useEnergyBooks } from './queries'
@@ -90,14 +92,27 @@ export function createForecasts(parts: ForecastParts): ForecastOf {
   }
 }
 
+let last: { readonly parts: ForecastParts; readonly of: ForecastOf } | undefined
+
+/** What was learnt last is kept, for many lines of a list ask for the same. */
+function forecastsFrom(parts: ForecastParts): ForecastOf {
+  const isSame =
+    last?.parts.figures === parts.figures &&
+    last?.parts.notes === parts.notes &&
+    last.parts.device === parts.device &&
+    last.parts.timed === parts.timed
+  if (last === undefined || !isSame) last = { parts, of: createForecasts(parts) }
+  return last.of
+}
+
 /** Anew whenever a run or a measurement of the device has told more. */
 export function useForecasts(): ForecastOf {
   const { figures, notes } = useProbe((state) => state)
   const device = usePreferences((preferences) => preferences.device)
-  const timed = useEnergyBooks()?.sources.find(({ id }) => id === 'timed')
+  const timed = useEnergyBooks(figures !== undefined)?.sources.find(({ id }) => id === 'timed')
   return useMemo(
     () =>
-      createForecasts({
+      forecastsFrom({
         ...(figures && { figures }),
         notes,
         device,
@@ -106,6 +121,13 @@ export function useForecasts(): ForecastOf {
       }),
     [figures, notes, device, timed],
   )
+}
+
+/** One line of it; undefined where nothing can be told. */
+export function forecastText(forecast: Forecast): string | undefined {
+  if (forecast.kind === 'none') return undefined
+  const { speed, energy } = forecast
+  return deviceWords.probe.line(formatSpeedRange(speed), energy && formatRange(energy))
 }
 
 /** How forecasts stood the test. */

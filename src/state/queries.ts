@@ -98,8 +98,9 @@ export function useBringTable(): (text: string) => Promise<BroughtTable> {
   )
 }
 
-/** Undefined until its tables are here. */
-export const useEnergyBooks = (): EnergyBooks | undefined => useQuery(booksQuery).data
+/** Undefined until its tables are here; they are not fetched for who does not need them. */
+export const useEnergyBooks = (isNeeded = true): EnergyBooks | undefined =>
+  useQuery({ ...booksQuery, enabled: isNeeded }).data
 
 /** A JSON file that is served with the page. */
 const useServedJson = <Value>(url: string, parse: (json: unknown) => Value) =>

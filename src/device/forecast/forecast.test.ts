@@ -138,7 +138,10 @@ describe('a forecast', () => {
   it('learns nothing of an engine from another', () => {
     const figures = { cpu, gpu: card }
     const told = (past: readonly PastRun[]) =>
-      createForecaster(figures, past).forecast(workOf(pocketBig), { processor: 'webllm', threads: 1 })
+      createForecaster(figures, past).forecast(workOf(pocketBig), {
+        processor: 'webllm',
+        threads: 1,
+      })
     expect(told([run(pocketBig, 4)])?.speed).toEqual(told([])?.speed)
   })
 

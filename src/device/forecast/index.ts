@@ -10,6 +10,7 @@ import {
   type TokensPerSecond,
 } from '@/units/quantity'
 import type { Range } from '@/units/range'
+import { middleOf } from '@/device/probe/rate'
 import { believe, timeRange, type Belief, type Observation, type Prior } from './belief'
 import { paceOf, type Computing, type Measured, type Processor } from './computing'
 import { leastTime, type TokenWork } from './work'
@@ -62,7 +63,7 @@ export interface Forecaster {
 
 const MS_PER_SECOND = 1000
 
-/** One observation for each model: the middle of its runs on the log scale. */
+/** One observation for each model: the middle of its runs, for a busy machine makes some slow. */
 function observationsOf(past: readonly PastRun[], figures: Measured): readonly Observation[] {
   const byModel = new Map<string, readonly PastRun[]>()
   for (const run of past) {
@@ -73,8 +74,7 @@ function observationsOf(past: readonly PastRun[], figures: Measured): readonly O
     const [run] = runs
     const pace = run && paceOf(figures, run)
     if (run === undefined || pace === undefined) return []
-    const logs = runs.reduce((sum, { measured }) => sum + Math.log(MS_PER_SECOND / measured), 0)
-    const took = milliseconds(Math.exp(logs / runs.length))
+    const took = milliseconds(middleOf(runs.map(({ measured }) => MS_PER_SECOND / measured)))
     return [{ least: leastTime(run.work, pace), took }]
   })
 }

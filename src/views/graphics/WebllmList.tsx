@@ -1,5 +1,6 @@
 /** WebLLM's models: a list that can be searched, with what each downloads and needs. */
 import { useState } from 'react'
+import { forecastText, useForecasts, type ForecastOf } from '@/state/forecasts'
 import { addOwnModel, forgetOwnModel } from '@/state/draft-store'
 import { useDraft, usePlayground } from '@/state/react'
 import { useAdapter, useWebllmChoices, type WebllmChoice } from '@/state/webllm-choices'
@@ -14,6 +15,7 @@ export const WebllmList = () => {
   const [areAll, setAll] = useState(false)
   const adapter = useAdapter()
   const choices = useWebllmChoices(areAll)
+  const forecastOf = useForecasts()
   const found = choices?.filter((choice) => matches(choice, search))
   return (
     <div className="picker-form">
@@ -33,7 +35,12 @@ export const WebllmList = () => {
       {found?.length === 0 && <p role="status">{graphics.none(search)}</p>}
       <ul className="picker-list" aria-label={graphics.list}>
         {found?.map((choice) => (
-          <Row key={choice.variant.id} choice={choice} canF16={adapter?.hasF16 === true} />
+          <Row
+            key={choice.variant.id}
+            choice={choice}
+            canF16={adapter?.hasF16 === true}
+            forecastOf={forecastOf}
+          />
         ))}
       </ul>
     </div>
@@ -46,7 +53,13 @@ function matches({ variant: { model, precision } }: WebllmChoice, search: string
   return wanted.every((word) => text.toLowerCase().includes(word))
 }
 
-const Row = ({ choice, canF16 }: { choice: WebllmChoice; canF16: boolean }) => {
+interface RowProps {
+  readonly choice: WebllmChoice
+  readonly canF16: boolean
+  readonly forecastOf: ForecastOf
+}
+
+const Row = ({ choice, canF16, forecastOf }: RowProps) => {
   const { draft } = usePlayground()
   const { variant, memory, needsF16, isForSmallDevices } = choice
   const { model, precision, download } = variant
@@ -57,6 +70,7 @@ const Row = ({ choice, canF16 }: { choice: WebllmChoice; canF16: boolean }) => {
     download === undefined ? graphics.downloadUnknown : graphics.download(formatBytes(download)),
     graphics.memory(formatBytes(memory)),
     cannotRun ? graphics.needsF16 : isForSmallDevices && graphics.forSmallDevices,
+    cannotRun ? undefined : forecastText(forecastOf(variant)),
     model.licence ?? graphics.licenceUnknown,
   ].filter((fact) => typeof fact === 'string')
   return (

@@ -5,11 +5,13 @@ import { formatBytes } from '@/units/format'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { words } from '@/words'
+import type { ForecastSlots } from './forecast-slots'
 
 const { downloadQuestion } = words
 
 interface DownloadDialogProps {
   readonly question: NonNullable<DownloadQuestion>
+  readonly forecasts: ForecastSlots
   readonly onAnswer: (isYes: boolean) => void
 }
 
@@ -17,7 +19,11 @@ interface DownloadDialogProps {
 const nameOf = ({ model: { name }, precision }: Variant): string =>
   precision === undefined ? name : `${name} ${precision}`
 
-export const DownloadDialog = ({ question: { needs, total }, onAnswer }: DownloadDialogProps) => (
+export const DownloadDialog = ({
+  question: { needs, total },
+  forecasts,
+  onAnswer,
+}: DownloadDialogProps) => (
   <Dialog
     open
     title={downloadQuestion.title(formatBytes(total))}
@@ -47,8 +53,12 @@ export const DownloadDialog = ({ question: { needs, total }, onAnswer }: Downloa
     <p>{downloadQuestion.why}</p>
     <ul>
       {needs.map(({ variant, missing }) => (
-        <li key={variant.id}>{downloadQuestion.row(nameOf(variant), formatBytes(missing))}</li>
+        <li key={variant.id} className="download-row">
+          {downloadQuestion.row(nameOf(variant), formatBytes(missing))}
+          {forecasts.lineOf(variant, variant.download ?? missing)}
+        </li>
       ))}
     </ul>
+    {forecasts.hint}
   </Dialog>
 )

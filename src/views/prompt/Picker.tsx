@@ -8,6 +8,7 @@ import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { TextField } from '@/ui/fields'
 import { words } from '@/words'
+import type { ForecastSlots } from './forecast-slots'
 import { OwnModelForms } from './OwnModelForms'
 
 const { picker } = words.page
@@ -17,9 +18,10 @@ interface PickerProps {
   readonly onClose: () => void
   /** Forms for models elsewhere, over those for what the visitor brings. */
   readonly remoteForms: ReactNode
+  readonly forecasts: ForecastSlots
 }
 
-export const Picker = ({ open, onClose, remoteForms }: PickerProps) => (
+export const Picker = ({ open, onClose, remoteForms, forecasts }: PickerProps) => (
   <Dialog
     open={open}
     title={picker.title}
@@ -30,13 +32,13 @@ export const Picker = ({ open, onClose, remoteForms }: PickerProps) => (
       </Button>
     }
   >
-    <PickerList />
+    <PickerList forecasts={forecasts} />
     {remoteForms}
     <OwnModelForms />
   </Dialog>
 )
 
-const PickerList = () => {
+const PickerList = ({ forecasts }: { forecasts: ForecastSlots }) => {
   const [search, setSearch] = useState('')
   const { own, shipped } = useChoices()
   const ownFound = own.filter((variant) => matches(variant, search))
@@ -47,10 +49,10 @@ const PickerList = () => {
       {ownFound.length + shippedFound.length === 0 && <p role="status">{picker.none(search)}</p>}
       <ul className="picker-list">
         {ownFound.map((variant) => (
-          <PickerRow key={variant.id} variant={variant} isOwn />
+          <PickerRow key={variant.id} variant={variant} forecasts={forecasts} isOwn />
         ))}
         {shippedFound.map((variant) => (
-          <PickerRow key={variant.id} variant={variant} isOwn={false} />
+          <PickerRow key={variant.id} variant={variant} forecasts={forecasts} isOwn={false} />
         ))}
       </ul>
     </>
@@ -82,7 +84,13 @@ function originText({ engine, setup, download }: Variant): string {
   }
 }
 
-const PickerRow = ({ variant, isOwn }: { variant: Variant; isOwn: boolean }) => {
+interface PickerRowProps {
+  readonly variant: Variant
+  readonly isOwn: boolean
+  readonly forecasts: ForecastSlots
+}
+
+const PickerRow = ({ variant, isOwn, forecasts }: PickerRowProps) => {
   const { draft } = usePlayground()
   const isChosen = useDraft(({ chosen }) => chosen.includes(variant.id))
   const { name } = variant.model
@@ -99,6 +107,7 @@ const PickerRow = ({ variant, isOwn }: { variant: Variant; isOwn: boolean }) => 
         <span>
           <b>{name}</b> {variant.precision}
           <small>{[sizeText(variant), originText(variant)].join(' · ')}</small>
+          {forecasts.lineOf(variant)}
         </span>
       </label>
       {isOwn && (

@@ -5,6 +5,7 @@ import { useDraft, usePlayground } from '@/state/react'
 import { Button } from '@/ui/button'
 import { words } from '@/words'
 import { DownloadDialog } from './DownloadDialog'
+import type { ForecastSlots } from './forecast-slots'
 import { ModelChips } from './ModelChips'
 import { Picker } from './Picker'
 import { PromptSettingsDialog } from './PromptSettingsDialog'
@@ -13,7 +14,13 @@ import './prompt.css'
 
 const { page } = words
 
-export const PromptBox = ({ remoteForms }: { remoteForms: ReactNode }) => {
+interface PromptBoxProps {
+  /** Forms for models elsewhere. */
+  readonly remoteForms: ReactNode
+  readonly forecasts: ForecastSlots
+}
+
+export const PromptBox = ({ remoteForms, forecasts }: PromptBoxProps) => {
   const { draft } = usePlayground()
   const question = useDraft((state) => state.question)
   const { ask, stopAll, why, isRunning, isChecking, question: download, answerQuestion } = useAsk()
@@ -79,8 +86,15 @@ export const PromptBox = ({ remoteForms }: { remoteForms: ReactNode }) => {
       </p>
       <Suggestions />
       {isChecking && <p role="status">{words.downloadQuestion.checking}</p>}
-      {download !== undefined && <DownloadDialog question={download} onAnswer={answerQuestion} />}
-      <Picker open={open === 'picker'} onClose={close} remoteForms={remoteForms} />
+      {download !== undefined && (
+        <DownloadDialog question={download} forecasts={forecasts} onAnswer={answerQuestion} />
+      )}
+      <Picker
+        open={open === 'picker'}
+        onClose={close}
+        remoteForms={remoteForms}
+        forecasts={forecasts}
+      />
       <PromptSettingsDialog open={open === 'settings'} onClose={close} />
     </section>
   )

@@ -1,4 +1,5 @@
 /** What to ask, and whom. */
 export { DropZone, type OpenReceipt } from './DropZone'
+export type { ForecastSlots } from './forecast-slots'
 export { PromptBox } from './PromptBox'
 export { Welcome } from './Welcome'

@@ -51,6 +51,7 @@ export const probe = {
     `${countText(count)} ${count === 1 ? 'forecast' : 'forecasts'} so far: median off by ×${factorText(median)}, worst ×${factorText(worst)}; ${countText(within)} within their range.`,
   pastNone: 'No forecast was tested yet: it is as soon as a model answers here.',
 
+  hint: 'How fast they would be here is told once you measure this device, under “This device”.',
   /** Beside a model that may be chosen: "here about 12 – 37 tok/s, 0.2 – 0.9 Wh an answer". */
   line: (speed: string, energy: string | undefined) =>
     [`here about ${speed}`, energy && `${energy} an answer`].filter(Boolean).join(', '),
