@@ -43,7 +43,12 @@ export const storedPlug = v.object({
   meter: v.exactOptional(
     v.object({
       kind: v.picklist(meterKinds),
-      url: v.pipe(v.string(), v.maxLength(LONGEST)),
+      url: v.pipe(
+        v.string(),
+        v.maxLength(LONGEST),
+        v.regex(/^https?:/),
+        v.check((url: string) => URL.canParse(url)),
+      ),
       path: v.pipe(v.string(), v.maxLength(LONGEST)),
       unit: v.picklist(powerUnits),
       interval: v.pipe(
