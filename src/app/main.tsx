@@ -22,6 +22,10 @@ const queryClient = createQueryClient()
 const playground = createPlayground({
   openKeys,
   engines,
+  loadWattmeter: async (parts) => {
+    const { createWattmeter, partsOfPage } = await import('@/state/wattmeter')
+    return createWattmeter({ ...partsOfPage(), ...parts })
+  },
   history: createBrowserHistory(),
   fetch: (input, init) => fetch(input, init),
   now: () => instant(performance.now()),

@@ -8,16 +8,17 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { promptOfRun, type Comparison } from '@/comparison/comparison'
 import { nothingMeasured } from '@/comparison/measurement'
 import type { Prompt } from '@/comparison/prompt'
-import { isOver, type Run, type RunState } from '@/comparison/run'
+import { isOver, measurementOf, type Run, type RunState } from '@/comparison/run'
 import type { Variant } from '@/comparison/variant'
 import { withWattmeter, type WattmeterReading } from '@/comparison/wattmeter'
-import { between, type Instant } from '@/units/quantity'
+import { between, instant, type Instant } from '@/units/quantity'
 import { createFrameWriter } from './frame-writer'
 import { nextPrompt, promptAfter, type Again } from './next-prompt'
 import type { EngineShelf } from './engine-shelf'
 import type { Original, Received } from './received'
 import type { RunQueue } from './run-queue'
 import { startRun } from './start-run'
+import type { PowerWatch } from './wattmeter'
 
 export interface ComparisonState {
   /** The comparison on the screen. */
@@ -64,6 +65,8 @@ export interface ComparisonStoreParts {
   readonly today: () => number
   readonly newId: () => string
   readonly nextFrame: (callback: () => void) => void
+  /** Begins to watch the visitor's wattmeter; undefined where there is none. Never rejects. */
+  readonly watchPower?: () => Promise<PowerWatch | undefined>
   /** Told after each change worth keeping: at the start, at each end, at each judgement. */
   readonly keep: (comparison: Comparison) => void
   /** Told of each run that has come to its end. */
@@ -84,6 +87,8 @@ export function createComparisonStore(parts: ComparisonStoreParts): ComparisonSt
   }))
   const { queue } = parts
   const aborts = new Map<string, AbortController>()
+  /** Runs that are over, of which the wattmeter is asked a last time. */
+  const metering = new Set<string>()
   /** Comparisons with a run under way, by id: also those that have left the screen. */
   const live = new Map<string, Comparison>()
 
@@ -139,18 +144,47 @@ export function createComparisonStore(parts: ComparisonStoreParts): ComparisonSt
       frames.put(runId, { comparisonId, runId, state })
       if (isOver(state)) frames.flush()
     }
-    await queue.enter(parts.shelf.placeOf(variant), signal, () =>
-      startRun(() => parts.shelf.engineOf(variant), order, parts.now, take),
-    )
-    if (aborts.get(runId) !== abort) return
+    const place = parts.shelf.placeOf(variant)
+    let watch: PowerWatch | undefined
+    await queue.enter(place, signal, async () => {
+      watch = place.kind === 'this-device' ? await parts.watchPower?.() : undefined
+      await startRun(() => parts.shelf.engineOf(variant), order, parts.now, take)
+    })
+    if (aborts.get(runId) !== abort) {
+      watch?.drop()
+      return
+    }
     aborts.delete(runId)
     frames.flush()
     const kept = changeRun(comparisonId, runId, stoppedIfNeverBegun)
-    if (kept === undefined) return
-    if (!kept.runs.some((run) => aborts.has(run.id))) live.delete(comparisonId)
-    parts.keep(kept)
-    const over = kept.runs.find(({ id }) => id === runId)
+    if (kept !== undefined) parts.keep(kept)
+    const over = kept?.runs.find(({ id }) => id === runId)
     if (over !== undefined) parts.onRunOver?.(over)
+    if (watch !== undefined) await readWattmeter(comparisonId, runId, watch)
+    const isLive = find(comparisonId)?.runs.some(({ id }) => aborts.has(id) || metering.has(id))
+    if (isLive !== true) live.delete(comparisonId)
+  }
+
+  /** What the wattmeter showed of a run that is over; nothing where the run never began, or begins again. */
+  const readWattmeter = async (
+    comparisonId: string,
+    runId: string,
+    watch: PowerWatch,
+  ): Promise<void> => {
+    const stateOf = () => find(comparisonId)?.runs.find(({ id }) => id === runId)?.state
+    const state = stateOf()
+    const { startedAt, duration } = (state && measurementOf(state)) ?? {}
+    if (startedAt === undefined || duration === undefined) {
+      watch.drop()
+      return
+    }
+    metering.add(runId)
+    const to = instant(startedAt + duration)
+    const reading = await watch.finish({ from: startedAt, to })
+    metering.delete(runId)
+    if (stateOf() !== state) return
+    const metered = changeRun(comparisonId, runId, (run) => withWattmeter(run, reading))
+    if (metered !== undefined) parts.keep(metered)
   }
 
   const stop = (runId: string): void => {

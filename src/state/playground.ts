@@ -17,6 +17,7 @@ import { createLensStore, type LensStore } from './lens'
 import { createPreferencesStore, type PreferencesStore } from './preferences-store'
 import { createProbeStore, type ProbeStore } from './probe-store'
 import { createRunQueue, type RunQueue } from './run-queue'
+import type { PowerWatch, Wattmeter, WattmeterParts } from './wattmeter'
 
 export interface PlaygroundParts {
   readonly engines: readonly EngineEntry[]
@@ -30,6 +31,10 @@ export interface PlaygroundParts {
   readonly nextFrame: (callback: () => void) => void
   /** The visitor's keys, loaded when the first is asked for or given: what somebody sent needs none. */
   readonly openKeys: () => Promise<KeyRing>
+  /** Loads what asks a wattmeter on the visitor's network. */
+  readonly loadWattmeter?: (
+    parts: Pick<WattmeterParts, 'preferences' | 'queue' | 'now'>,
+  ) => Promise<Wattmeter>
   /** Told when what models keep in the browser's storage may have changed. */
   readonly onModelsKept?: () => void
   /** Told when what the history holds has changed. */
@@ -52,6 +57,8 @@ export interface Playground {
   readonly lens: LensStore
   readonly history: History
   readonly shelf: EngineShelf
+  /** Undefined where this page asks none. Rejects where its code cannot be had. */
+  readonly wattmeter: () => Promise<Wattmeter | undefined>
   /** Milliseconds since 1970. */
   readonly today: () => number
   /** Files that the visitor chose, by id, for as long as the page is open. */
@@ -77,20 +84,35 @@ export function createPlayground(parts: PlaygroundParts): Playground {
     void history.save(comparison).then(parts.onHistoryChange)
   }
   const queue = createRunQueue()
-  const comparisons = createComparisonStore({ ...parts, shelf, queue, keep })
+  const preferences = createPreferencesStore()
+  let loading: Promise<Wattmeter> | undefined
+  const wattmeter = async (): Promise<Wattmeter | undefined> => {
+    loading ??= parts.loadWattmeter?.({ preferences, queue, now: parts.now })
+    // Asked again, it tries again.
+    loading?.catch(() => (loading = undefined))
+    return loading
+  }
+  const watchPower = async (): Promise<PowerWatch | undefined> => {
+    if (preferences.getState().plug.meter === undefined) return undefined
+    // A run is worth more than its reading: without the code it goes on unread.
+    const loaded = await wattmeter().catch(() => undefined)
+    return loaded?.watch()
+  }
+  const comparisons = createComparisonStore({ ...parts, shelf, queue, keep, watchPower })
   return {
     comparisons,
     collection: createCollectionStore(),
     familyStudy: createFamilyStudy({ shelf, queue, now: parts.now }),
     downloads: createDownloads(shelf, () => parts.onModelsKept?.()),
     draft: createDraftStore(),
-    preferences: createPreferencesStore(),
+    preferences,
     probe: createProbeStore(),
     queue,
     openKeys,
     lens: createLensStore(),
     history,
     shelf,
+    wattmeter,
     today: parts.today,
     files,
     recordings,

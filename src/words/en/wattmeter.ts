@@ -72,7 +72,7 @@ export const wattmeter = {
       any: 'Any that answers in JSON',
     },
     host: 'Address in your network',
-    hostHint: { shelly: 'Such as 192.168.1.20', tasmota: 'Such as 192.168.1.20', any: '' },
+    hostHint: 'Such as 192.168.1.20',
     url: 'Address that answers in JSON',
     path: 'Where the power stands in it',
     pathHint: 'Such as data.0.power',
@@ -83,7 +83,7 @@ export const wattmeter = {
     idleHint: 'With this page open and nothing running.',
     save: 'Save and use',
     saved: (host: string) =>
-      `Saved. ${host} is asked while a model answers on this machine, and at no other time.`,
+      `${host} is asked while a model answers on this machine, and at no other time.`,
     remove: 'Use no meter',
     test: 'Test it',
     answers: (power: Watts, time: Milliseconds) =>
@@ -92,6 +92,7 @@ export const wattmeter = {
     measuring: 'Measuring. Leave the machine alone …',
     idleMeasured: (power: Watts, count: number) =>
       `Idle: ${formatPower(power)}, from ${countText(count)} ${count === 1 ? 'reading' : 'readings'}.`,
+    notLoaded: 'This part of the page could not be loaded. Is there a network?',
     noIdle: 'The meter gave no reading in that time.',
     privacy:
       'The address stays in this browser. It is part of no link, no file and no history; meters with a password cannot be asked.',
