@@ -41,9 +41,12 @@ const readRecords = (): Promise<unknown[]> =>
     }
   })
 
+/** Every record of the history, as it stands there. */
+export const storedRecords = (page: Page): Promise<unknown[]> => page.evaluate(readRecords)
+
 /** The runs of the newest comparison, which must be over, from left to right. */
 export async function newestRuns(page: Page): Promise<readonly KeptRun[]> {
-  const records: unknown[] = await page.evaluate(readRecords)
+  const records = await storedRecords(page)
   const read = records.flatMap((kept) => {
     const parsed = v.safeParse(record, kept)
     return parsed.success ? [parsed.output] : []

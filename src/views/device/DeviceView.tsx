@@ -4,6 +4,7 @@ import { Graphics } from './Graphics'
 import { KeptModels } from './KeptModels'
 import { Probe } from './Probe'
 import { ReadyAhead } from './ReadyAhead'
+import { Wattmeter } from './Wattmeter'
 import './device.css'
 
 export const DeviceView = () => (
@@ -11,6 +12,7 @@ export const DeviceView = () => (
     <h1>{words.page.thisDevice.title}</h1>
     <Graphics />
     <Probe />
+    <Wattmeter />
     <ReadyAhead />
     <KeptModels />
   </div>
