@@ -121,6 +121,7 @@ export default tseslint.config(
       'src/**/*.test-d.ts',
       '*.config.*',
       'scripts/**',
+      'public/**',
       'test-results',
     ],
   },

@@ -9,6 +9,7 @@ import { createPageFrames } from '@/state/page-frames'
 import { createPlayground } from '@/state/playground'
 import { createQueryClient, refreshHistory, refreshKept } from '@/state/queries'
 import { PlaygroundProvider } from '@/state/react'
+import { arrangeThreads } from '@/state/threads'
 import { instant } from '@/units/quantity'
 import { App } from './App'
 import { openForReading } from './Compare'
@@ -65,3 +66,6 @@ const draw = (): void => {
 if (carriesComparison(location.hash))
   void openForReading(playground, location.hash).then(draw, draw)
 else draw()
+
+// The server for developing sends no headers, and a page that is being changed is not to be kept.
+if (import.meta.env.PROD) void arrangeThreads(playground)

@@ -18,6 +18,8 @@ export interface Preferences {
   readonly plug: PlugSettings
   /** Whether energies are also told as the time that everyday things would run on them. */
   readonly showsEquivalents: boolean
+  /** Whether the page may add the headers that threads need, where its host sends none. */
+  readonly usesThreads: boolean
 }
 
 const stored = v.partial(
@@ -37,6 +39,7 @@ const stored = v.partial(
     electricity: storedElectricity,
     plug: storedPlug,
     showsEquivalents: v.boolean(),
+    usesThreads: v.boolean(),
   }),
 )
 
@@ -46,6 +49,7 @@ const byDefault: Preferences = {
   electricity: {},
   plug: {},
   showsEquivalents: false,
+  usesThreads: true,
 }
 
 export type PreferencesStore = StoreApi<Preferences>

@@ -8,6 +8,16 @@ import { downloads } from './en/downloads'
 import { graphics } from './en/graphics'
 import { hub } from './en/hub'
 import { probe } from './en/probe'
+import { threads } from './en/threads'
 import { wattmeter } from './en/wattmeter'
 
-export const deviceWords = { builtinForm, device, downloads, graphics, hub, probe, wattmeter }
+export const deviceWords = {
+  builtinForm,
+  device,
+  downloads,
+  graphics,
+  hub,
+  probe,
+  threads,
+  wattmeter,
+}

@@ -4,6 +4,7 @@ import { Graphics } from './Graphics'
 import { KeptModels } from './KeptModels'
 import { Probe } from './Probe'
 import { ReadyAhead } from './ReadyAhead'
+import { Threads } from './Threads'
 import { Wattmeter } from './Wattmeter'
 import './device.css'
 
@@ -13,6 +14,7 @@ export const DeviceView = () => (
     <Graphics />
     <Probe />
     <Wattmeter />
+    <Threads />
     <ReadyAhead />
     <KeptModels />
   </div>
