@@ -1,4 +1,5 @@
 /** What can go wrong with a model on the graphics processor, as a value that a run ends with. */
+import * as v from 'valibot'
 import type { RunError, RunErrorKind } from '@/comparison/run-event'
 import { engineWords } from '@/words/of-engines'
 
@@ -12,15 +13,20 @@ export class Fault extends Error {
   }
 }
 
-export const textOf = (cause: unknown): string =>
-  cause instanceof Error ? cause.message : String(cause)
+const saying = v.object({ message: v.string() })
+
+/** What it says itself; never the name of its class, as of a `GPUDeviceLostInfo` put into a sentence. */
+export function textOf(cause: unknown): string {
+  const said = v.is(saying, cause) ? cause.message : String(cause)
+  return said.replace(/\[object (\w+)\]/g, '$1')
+}
 
 const memoryIsShort =
-  /out of memory|\bOOM\b|bad_alloc|allocation failed|cannot enlarge memory|not enough memory|failed to allocate/i
+  /out of memory|OUT_OF_(?:DEVICE|HOST)_MEMORY|\bOOM\b|bad_alloc|allocation failed|cannot enlarge memory|not enough memory|failed to allocate/i
 const deviceIsGone = /device (was |is )?lost|GPUDeviceLostInfo|DeviceLostError|context lost/i
 const noAdapter = /unable to find a compatible GPU|WebGPU is not (supported|available)/i
 const limitTooSmall = /exceeds limit|maxStorageBufferBindingSize|maxBufferSize/i
-const shaderFailed = /compute ?pipeline|shader ?module|WGSL|Tint|compil/i
+const shaderFailed = /compute ?pipelines?|VK_ERROR|shader ?module|WGSL|Tint|compil/i
 const wrongPiece = /integrity|IntegrityError/i
 const networkFailed = /failed to fetch|networkerror|load failed/i
 const promptIsLong = /context window|ContextWindowSizeExceeded/i

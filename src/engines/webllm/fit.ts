@@ -41,17 +41,21 @@ export async function checkFitHere(setup: WebllmSetup): Promise<void> {
 }
 
 /** What the library asks the browser for at most, and falls back to (tvmjs, `detectGPUDevice`). */
-const ASKED_BINDING = 2 ** 30
+const ASKED = 2 ** 30
 const FALLBACK_BINDING = 2 ** 27
+const FALLBACK_BUFFER = 2 ** 28
 
-/** The largest piece of memory that the library will have. */
-export const bindingOf = (adapter: AdapterFacts): number =>
-  adapter.largestBinding >= ASKED_BINDING ? ASKED_BINDING : FALLBACK_BINDING
+/** The largest piece of memory that the library will have: of what is read at once, and held at all. */
+export const largestPiece = ({ largestBinding, largestBuffer }: AdapterFacts): number =>
+  Math.min(
+    largestBinding >= ASKED ? ASKED : FALLBACK_BINDING,
+    largestBuffer >= ASKED ? ASKED : FALLBACK_BUFFER,
+  )
 
 /** @throws Fault where the largest part of the weights is larger than what a program may read. */
 export function checkLargestTensor(largest: number, adapter: AdapterFacts | undefined): void {
   if (adapter === undefined) return
-  const limit = bindingOf(adapter)
+  const limit = largestPiece(adapter)
   if (largest > limit)
     throw new Fault(
       'out-of-memory',

@@ -3,6 +3,7 @@ import type { EngineTimings, RunEvent, TokenUsage } from '@/comparison/run-event
 import { readAdapter } from '@/device/adapter-facts'
 import { watchDeviceLoss } from '@/device/device-loss'
 import type { GpuWatch } from '@/device/gpu-timing'
+import { readMachine } from '@/device/machine'
 import { createThinkSplitter } from '@/engines/think-splitter'
 import { bytes, milliseconds, tokens } from '@/units/quantity'
 import { engineWords } from '@/words/of-engines'
@@ -10,6 +11,7 @@ import { Fault, faultFrom } from './fault'
 import { checkLargestTensor } from './fit'
 import type { Library, LibraryChunk } from './library'
 import type { FromWorker, ToWorker } from './messages'
+import { paced } from './pace'
 import { fetchPieces, planOf, type Plan } from './pieces'
 import type { WebllmSetup } from './setup'
 
@@ -94,7 +96,7 @@ export function serve(library: Library, watch: GpuWatch | undefined): void {
     const splitter = createThinkSplitter()
     let end: LibraryChunk['end']
     try {
-      for await (const chunk of await library.answer(prompt)) {
+      for await (const chunk of paced(await library.answer(prompt), readMachine())) {
         if (chunk.text !== undefined) splitter.take(chunk.text).forEach(emit)
         if (chunk.usage !== undefined) report(usageOf(chunk.usage), timingsOf(chunk.usage))
         end = chunk.end ?? end

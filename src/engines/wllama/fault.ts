@@ -25,10 +25,10 @@ export class Crash extends Error {}
 const memoryIsShort =
   /out of memory|\bOOM\b|could not allocate|cannot allocate|failed to allocate|cannot enlarge memory|allocation failed|bad_alloc|invalid array (buffer )?length/i
 
-const graphicsGaveUp = /webgpu|device lost/i
+const graphicsGaveUp = /webgpu|device (was )?lost|DeviceLost/i
 
 export const textOf = (cause: unknown): string =>
-  cause instanceof Error ? cause.message : String(cause)
+  (cause instanceof Error ? cause.message : String(cause)).replace(/\[object (\w+)\]/g, '$1')
 
 /** Why a model could not be loaded, from what was thrown and what llama.cpp wrote. */
 export function loadFault(cause: unknown, complaint: string, wasKept: boolean): Fault {

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot'
 import type { Prompt } from '@/comparison/prompt'
+import { readAdapter } from '@/device/adapter-facts'
 import type { RunEvent } from '@/comparison/run-event'
 import type { Variant } from '@/comparison/variant'
 import type { Engine, EngineHost } from '@/engines/engine'
@@ -55,7 +56,8 @@ export function createWllamaEngine(host: EngineHost): Engine {
     ])
     await unload()
     try {
-      const llama = await startLlama(files.blobs, setup, assets, signal)
+      const cpuOnly = setup.cpuOnly || !(await canGraphicsCompute())
+      const llama = await startLlama(files.blobs, { ...setup, cpuOnly }, assets, signal)
       inMemory = { key, llama }
       return llama
     } catch (cause) {
@@ -143,6 +145,12 @@ export function createWllamaEngine(host: EngineHost): Engine {
     ),
   }
 }
+
+/**
+ * llama.cpp computes in 16 bits there. Without them it once stopped before any layer was placed
+ * (ggml-org/llama.cpp 23844), so that it is not to see such a graphics processor at all.
+ */
+const canGraphicsCompute = async (): Promise<boolean> => (await readAdapter())?.hasF16 === true
 
 /** @throws Fault where the variant does not say how to find the model. */
 function setupOf({ setup }: Variant): WllamaSetup {

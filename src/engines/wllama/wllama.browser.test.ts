@@ -1,4 +1,5 @@
 /** The real library in a real browser: answers, several models in turn, older browsers. */
+import { Wllama } from '@wllama/wllama/esm/index.js'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Prompt } from '@/comparison/prompt'
 import { collectEvents, engineContract } from '@/engines/contract'
@@ -122,6 +123,33 @@ describe('several models in turn', () => {
     await engine.release()
     expect(workers.alive()).toBe(0)
     workers.restore()
+  })
+})
+
+describe('a graphics processor without 16-bit shaders', () => {
+  const gpu = Object.getOwnPropertyDescriptor(navigator, 'gpu')
+  afterEach(() => {
+    if (gpu === undefined) Reflect.deleteProperty(navigator, 'gpu')
+    else Object.defineProperty(navigator, 'gpu', gpu)
+    vi.restoreAllMocks()
+  })
+  const layersAskedFor = async (features: readonly string[]) => {
+    const limits = { maxStorageBufferBindingSize: 2 ** 27, maxBufferSize: 2 ** 28 }
+    const info = { vendor: 'nvidia', architecture: 'pascal', description: '', device: '' }
+    const adapter = { info, features: new Set(features), limits }
+    const requestAdapter = vi.fn(() => Promise.resolve(adapter))
+    Object.defineProperty(navigator, 'gpu', { configurable: true, value: { requestAdapter } })
+    const load = vi.spyOn(Wllama.prototype, 'loadModel').mockRejectedValue(new Error('enough'))
+    const { engine } = engineWith()
+    const variant = variantOf(urlModel(tinyUrl, { cpuOnly: false, threads: 1 }))
+    await collectEvents(engine, variant, { prompt: cold })
+    expect(requestAdapter).toHaveBeenCalledWith({ powerPreference: 'high-performance' })
+    return load.mock.lastCall?.[1]?.n_gpu_layers
+  }
+
+  it('is left out of it', async () => {
+    expect(await layersAskedFor([])).toBe(0)
+    expect(await layersAskedFor(['shader-f16'])).toBeUndefined()
   })
 })
 

@@ -49,7 +49,7 @@ export const webllm = {
   deviceLost:
     'The browser took the graphics processor away from this page: it was short of memory, or its driver was reset. What came is kept. Run this model again: it is loaded afresh. If it happens again, choose a smaller model.',
   shaderFailed: (detail: string) =>
-    `The graphics driver could not compile this model’s programs. Update the driver, or choose another model: the f32 variants work on more devices.${said(detail)}`,
+    `The graphics driver could not compile this model’s programs. Choose a smaller model or its f32 variant, which work on more devices, or a GGUF model, which also runs on the processor.${said(detail)}`,
   notLoaded: (detail: string) =>
     `WebLLM could not run this model: its weights and its library may not belong together, or it is of a version that this page does not know.${said(detail)}`,
   promptTooLong: (detail: string) =>
