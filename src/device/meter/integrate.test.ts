@@ -60,10 +60,35 @@ describe('the energy of a run from readings of power', () => {
   })
   it('takes a meter’s lag to the side to which it errs', () => {
     const found = readingOf(series(each(21, (index) => [index, index < 10 ? 10 : 30])), span(5, 15))
-    // 10·4 + 20·1 + 30·5 = 210 J; up: (30 − 10) W · 1 s = 20 J, (30 − 20)·1 s / √11, 0.5 W · 10 s = 5
+    // 10·4 + 20·1 + 30·5 = 210 J; up: (30 − 10) W · 1 s = 20 J, (30 − 20)·1 s = 10, 0.5 W · 10 s = 5
     expect(inJoules(found.energy?.mid)).toBeCloseTo(210, 9)
-    expect(inJoules(found.energy?.high)).toBeCloseTo(210 + 20 + 10 / Math.sqrt(11) + 5, 9)
-    expect(inJoules(found.energy?.low)).toBeCloseTo(210 - 10 / Math.sqrt(11) - 5, 9)
+    expect(inJoules(found.energy?.high)).toBeCloseTo(210 + 20 + 10 + 5, 9)
+    expect(inJoules(found.energy?.low)).toBeCloseTo(210 - 10 - 5, 9)
+  })
+  it('lets many readings average out', () => {
+    const found = readingOf(
+      series(each(102, (index) => [index, index % 2 === 0 ? 10 : 30])),
+      span(0, 101),
+    )
+    // 101 stretches of 20 W, each 10 J off at most: √101 · 10 J; last digit 50.5 J; up: 20 W · 1 s of lag
+    expect(inJoules(found.energy?.mid)).toBeCloseTo(2020, 9)
+    expect(inJoules(found.energy?.low)).toBeCloseTo(2020 - 10 * Math.sqrt(101) - 50.5, 9)
+    expect(inJoules(found.energy?.high)).toBeCloseTo(2020 + 10 * Math.sqrt(101) + 50.5 + 20, 9)
+  })
+  it('takes no pause for a gap that is shorter than a plug lags', () => {
+    const found = readingOf(
+      series(
+        [
+          [0, 20],
+          [0.05, 20],
+          [0.1, 20],
+          [0.9, 30],
+        ],
+        0.05,
+      ),
+      span(0, 0.9),
+    )
+    expect(found.gaps).toEqual([])
   })
   it('holds the nearest reading at an edge, and makes a range of a single one', () => {
     const found = readingOf(series([[1, 20]]), span(0, 2))
@@ -78,9 +103,9 @@ describe('the energy of a run from readings of power', () => {
     expect(found.gaps).toEqual([{ from: 5000, to: 11_000 }])
     // 20 W · 13 s + 25 W · 1 s = 285 J; the gap of 6 s may be 5 W or 30 W: − 90, + 60
     expect(inJoules(found.energy?.mid)).toBeCloseTo(285, 9)
-    // ten readings: (25 − 20) / √10 = 1.58; last digit 7 J; lag up 10 W · 1 s
-    expect(inJoules(found.energy?.low)).toBeCloseTo(285 - 90 - 5 / Math.sqrt(10) - 7, 9)
-    expect(inJoules(found.energy?.high)).toBeCloseTo(285 + 60 + 5 / Math.sqrt(10) + 7 + 10, 9)
+    // between the last two: (25 − 20)·1 s = 5; last digit 7 J; lag up 10 W · 1 s
+    expect(inJoules(found.energy?.low)).toBeCloseTo(285 - 90 - 5 - 7, 9)
+    expect(inJoules(found.energy?.high)).toBeCloseTo(285 + 60 + 5 + 7 + 10, 9)
   })
   it('gives no figure where the meter stopped before half of the run, and says where', () => {
     const steady = each(4, (index) => [index, 20])

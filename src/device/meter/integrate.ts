@@ -24,7 +24,7 @@ import type { Range } from '@/units/range'
 import { countedEnergy } from './counter'
 import type { MeterSample, MeterSeries } from './sampler'
 
-/** A pause between two readings longer than this many intervals is a gap. */
+/** A pause between two readings longer than this many intervals is a gap, if it is longer than the lag. */
 const GAP_INTERVALS = 3
 /** Of the run; with less of it seen there is no figure. */
 const LEAST_SEEN = 0.5
@@ -104,7 +104,7 @@ const gapFrom = ({ samples, interval }: MeterSeries): number => {
     .map(({ at }, index) => at - (samples[index]?.at ?? at))
     .toSorted((a, b) => a - b)
   const typical = pauses[Math.floor(pauses.length / 2)] ?? 0
-  return GAP_INTERVALS * Math.max(interval, typical)
+  return Math.max(LAG, GAP_INTERVALS * Math.max(interval, typical))
 }
 
 /** In order and without holes, over the whole span; empty where there is no reading at all. */
@@ -157,7 +157,10 @@ function summed(
   const lowest = Math.min(idle ?? Infinity, ...stretches.map((one) => one.lowest))
   const highest = Math.max(...stretches.map((one) => one.highest))
   // Each stretch may have been as low, or as high, as its ends; many of them average out.
-  const averaging = count < MANY ? 1 : 1 / Math.sqrt(count)
+  const off = (powerOf: (stretch: Stretch) => number): number => {
+    const each = seen.map((one) => Math.abs(energyOf([one], powerOf) - energyOf([one], mean)))
+    return count < MANY ? each.reduce((sum, one) => sum + one, 0) : Math.hypot(...each)
+  }
   const missed = count < MANY ? (mid * MISSED_PEAK) / Math.max(1, count) : 0
   const time = milliseconds(stretches.reduce((sum, one) => sum + one.time, 0))
   const rounding = energyOver(times(step, 1 / 2), time)
@@ -165,12 +168,12 @@ function summed(
   const either = missed + rounding
   const down =
     either +
-    averaging * (energyOf(seen, mean) - energyOf(seen, (one) => one.lowest)) +
+    off((one) => one.lowest) +
     (energyOf(gaps, mean) - energyOf(gaps, () => lowest)) +
     Math.max(0, -delay)
   const up =
     either +
-    averaging * (energyOf(seen, (one) => one.highest) - energyOf(seen, mean)) +
+    off((one) => one.highest) +
     (energyOf(gaps, () => highest) - energyOf(gaps, mean)) +
     Math.max(0, delay)
   return {
