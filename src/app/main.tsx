@@ -45,6 +45,10 @@ const playground = createPlayground({
     })
     // Offline before it was ever loaded: this one run teaches nothing.
     note.catch(() => undefined)
+    const recognise = import('@/state/graphics').then(({ recogniseAfter }) =>
+      recogniseAfter(playground, run),
+    )
+    recognise.catch(() => undefined)
   },
 })
 

@@ -4,6 +4,8 @@ import { readAdapter } from '@/device/adapter-facts'
 import { recogniseGraphics, type RecognisedGraphics } from '@/device/power/recognise'
 import { readWebglName } from '@/device/webgl-name'
 import type { NamedGraphics } from '@/comparison/device-profile'
+import { measurementOf, type Run } from '@/comparison/run'
+import { deviceWords } from '@/words/of-device'
 import type { Playground } from './playground'
 
 export { knownChips } from '@/device/power/recognise'
@@ -15,17 +17,20 @@ export interface GraphicsOfDevice extends RecognisedGraphics {
   readonly renderer: string
 }
 
+/** What the browser says of this device's graphics now. */
+async function readGraphics(): Promise<GraphicsOfDevice> {
+  const adapter = await readAdapter()
+  const renderer = readWebglName()
+  const { vendor = '', architecture = '' } = adapter ?? {}
+  const found = recogniseGraphics({ vendor, architecture, renderer })
+  return { ...found, adapter: adapter?.name ?? '', renderer }
+}
+
 /** Undefined while it is asked. */
 export const useGraphicsOfDevice = (): GraphicsOfDevice | undefined =>
   useQuery({
     queryKey: ['graphics-of-device'],
-    queryFn: async (): Promise<GraphicsOfDevice> => {
-      const adapter = await readAdapter()
-      const renderer = readWebglName()
-      const { vendor = '', architecture = '' } = adapter ?? {}
-      const found = recogniseGraphics({ vendor, architecture, renderer })
-      return { ...found, adapter: adapter?.name ?? '', renderer }
-    },
+    queryFn: readGraphics,
     networkMode: 'always',
     staleTime: Infinity,
   }).data
@@ -37,6 +42,28 @@ export function namedFrom(found: RecognisedGraphics): NamedGraphics | undefined 
   return kind === 'integrated' || kind === 'discrete' ? { name, kind, rated, isMobile } : undefined
 }
 
+/** What to say where the slow one of two chips computes; undefined where it does not. */
+export const slowOneOf = ({ kind, drawing }: RecognisedGraphics): string | undefined =>
+  kind === 'integrated' && drawing?.kind === 'discrete'
+    ? deviceWords.device.slowOne(drawing.name)
+    : undefined
+
+/**
+ * Takes the chip of this device for all figures, when its graphics processor has answered for the first
+ * time; not where the visitor chose a chip, or said to go by its class.
+ */
+export async function recogniseAfter({ preferences }: Playground, { state }: Run): Promise<void> {
+  if (measurementOf(state)?.compute?.kind !== 'webgpu') return
+  const isChosen = () => {
+    const { device, goesByClass } = preferences.getState()
+    return device.graphics !== undefined || goesByClass
+  }
+  if (isChosen()) return
+  const named = namedFrom(await readGraphics())
+  if (named !== undefined && !isChosen())
+    preferences.setState(({ device }) => ({ device: { ...device, graphics: named } }))
+}
+
 /** Takes a chip for all figures from now on; undefined goes back to what the class is assumed to draw. */
 export function setGraphics(
   { preferences }: Playground,
@@ -44,5 +71,6 @@ export function setGraphics(
 ): void {
   preferences.setState(({ device: { graphics: _, ...device } }) => ({
     device: graphics === undefined ? device : { ...device, graphics },
+    goesByClass: graphics === undefined,
   }))
 }

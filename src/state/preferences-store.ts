@@ -13,6 +13,8 @@ export const themes = ['system', 'light', 'dark'] as const
 export interface Preferences {
   readonly theme: (typeof themes)[number]
   readonly device: DeviceProfile
+  /** The visitor wants no chip taken for the figures, only the class of the device. */
+  readonly goesByClass: boolean
   readonly electricity: ElectricityByPlace
   /** The visitor's own wattmeter. */
   readonly plug: PlugSettings
@@ -36,6 +38,7 @@ const stored = v.partial(
         }),
       ),
     }),
+    goesByClass: v.boolean(),
     electricity: storedElectricity,
     plug: storedPlug,
     showsEquivalents: v.boolean(),
@@ -46,6 +49,7 @@ const stored = v.partial(
 const byDefault: Preferences = {
   theme: 'system',
   device: { class: 'unknown' },
+  goesByClass: false,
   electricity: {},
   plug: {},
   showsEquivalents: false,

@@ -81,5 +81,6 @@ describe('what a browser says of its graphics', () => {
   it('is the table in docs/devices.md', async () => {
     const page = await format(tables, { parser: 'markdown', proseWrap: 'preserve' })
     await expect(page).toMatchFileSnapshot('../../../docs/devices.md')
-  })
+    // The formatter takes its time on a busy machine.
+  }, 60_000)
 })

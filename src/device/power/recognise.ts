@@ -28,6 +28,8 @@ export interface RecognisedGraphics {
   readonly grade: 'B' | 'C' | 'D'
   /** WebGL and WebGPU name different vendors: WebGPU's computes. */
   readonly isSplit: boolean
+  /** Where they do: the chip that WebGL names, and its kind. */
+  readonly drawing?: { readonly name: string; readonly kind: GpuClass | 'unknown' }
 }
 
 const software =
@@ -158,11 +160,12 @@ export function recogniseGraphics(hints: GraphicsHints): RecognisedGraphics {
   const known = vendorOf(adapterVendor) || adapterVendor.toLowerCase()
   const isSplit = said !== '' && known !== '' && said !== known
   const vendor = known || said
-  const base = { vendor, isMobile: false, isSplit }
+  const name = plainName(renderer)
+  const drawing = { name, kind: roundedClass(said, name) }
+  const base = { vendor, isMobile: false, isSplit, ...(isSplit && { drawing }) }
   if (virtualMachine.test(renderer)) return { ...base, kind: 'unknown', grade: 'D' }
   // Firefox names a chip that stands for a whole range; Safari says "Apple GPU" of every Mac and phone.
   const isRounded = /, or similar|^apple gpu$|^(generic|masked)/i.test(renderer)
-  const name = plainName(renderer)
   if (isSplit || isRounded || name === '' || /^apple gpu$/i.test(name)) {
     const kind = isSplit || said === '' ? classByAdapter(vendor) : roundedClass(vendor, name)
     return { ...base, kind, grade: kind === 'unknown' ? 'D' : 'C' }

@@ -4,6 +4,7 @@ import {
   knownChips,
   namedFrom,
   setGraphics,
+  slowOneOf,
   useGraphicsOfDevice,
   type GraphicsOfDevice,
 } from '@/state/graphics'
@@ -64,7 +65,7 @@ const Found = ({ found }: { found: GraphicsOfDevice }) => {
     <>
       {adapter === '' && <p>{text.none}</p>}
       <p>{[saidOf(found), isMobile && text.mobile].filter(Boolean).join(' ')}</p>
-      {isSplit && <p>{text.split(adapter)}</p>}
+      {isSplit && <p>{slowOneOf(found) ?? text.split(adapter)}</p>}
       <p>
         {text.grade[grade]}
         <br />

@@ -2,9 +2,11 @@
 import { useState } from 'react'
 import { forecastText, useForecasts, type ForecastOf } from '@/state/forecasts'
 import { addOwnModel, forgetOwnModel } from '@/state/draft-store'
+import { slowOneOf, useGraphicsOfDevice } from '@/state/graphics'
 import { useDraft, usePlayground } from '@/state/react'
 import { useAdapter, useWebllmChoices, type WebllmChoice } from '@/state/webllm-choices'
 import { formatBytes, formatParameterRange } from '@/units/format'
+import { Notice } from '@/ui/notice'
 import { TextField } from '@/ui/fields'
 import { deviceWords } from '@/words/of-device'
 
@@ -14,12 +16,15 @@ export const WebllmList = () => {
   const [search, setSearch] = useState('')
   const [areAll, setAll] = useState(false)
   const adapter = useAdapter()
+  const device = useGraphicsOfDevice()
+  const slowOne = device && slowOneOf(device)
   const choices = useWebllmChoices(areAll)
   const forecastOf = useForecasts()
   const found = choices?.filter((choice) => matches(choice, search))
   return (
     <div className="picker-form">
       <p>{adapter === null ? graphics.noWebgpu : graphics.listWhy}</p>
+      {slowOne !== undefined && <Notice>{slowOne}</Notice>}
       <TextField type="search" label={graphics.search} value={search} onChange={setSearch} />
       <label className="picker-all">
         <input

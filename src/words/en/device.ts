@@ -16,6 +16,8 @@ export const device = {
   },
   split: (adapter: string) =>
     `WebGL and WebGPU name two different chips. Models compute on that of WebGPU (${adapter}).`,
+  slowOne: (card: string) =>
+    `This device has a graphics card (${card}), and this page asked for it, but the browser gives models the chip inside the processor. They will be slow. In the system’s graphics settings, set this browser to high performance, then start it again.`,
   said: (adapter: string, renderer: string) => `WebGPU: ${adapter} · WebGL: ${renderer}`,
   nothing: 'nothing',
   grade: {
