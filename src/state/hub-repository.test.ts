@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { deviceWords } from '@/words/of-device'
 import { askHub, repositoryTyped } from './hub-repository'
 
@@ -14,6 +14,7 @@ const answering = (body: unknown, status = 200) => {
 }
 const siblings = [{ rfilename: 'model-q8_0.gguf', size: 9 }]
 
+beforeEach(() => vi.stubGlobal('navigator', { onLine: true }))
 afterEach(() => vi.unstubAllGlobals())
 
 describe('a repository that was typed', () => {
@@ -58,7 +59,6 @@ describe('the hub', () => {
 
   it('says so where it cannot be reached, and where this device is offline', async () => {
     const fetch = () => Promise.reject(new TypeError('Failed to fetch'))
-    vi.stubGlobal('navigator', { onLine: true })
     expect(await askHub(name, { fetch })).toEqual({ ok: false, why: hub.unreachable })
     vi.stubGlobal('navigator', { onLine: false })
     expect(await askHub(name, { fetch })).toEqual({ ok: false, why: hub.offline })

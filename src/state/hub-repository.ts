@@ -1,7 +1,7 @@
 /** What a repository of the hub offers. Asked on a click only. */
 import { useQuery } from '@tanstack/react-query'
 import { readRepository, type HubRepository } from '@/catalog/hub/repository'
-import { LARGEST_FILE } from '@/engines/wllama/limits'
+import { LARGEST_FILE, largestModelHere } from '@/engines/wllama/limits'
 import { deviceWords } from '@/words/of-device'
 
 export type { GgufChoice, HubRepository } from '@/catalog/hub/repository'
@@ -37,7 +37,8 @@ export async function askHub(
     })
     if (!response.ok) return refused(refusalOf(response.status, repository))
     const body = await response.text()
-    const read = readRepository(parsed(body), LARGEST_FILE)
+    const limits = { file: LARGEST_FILE, model: await largestModelHere(false) }
+    const read = readRepository(parsed(body), limits)
     if (read === undefined) return refused(text.notTheHub)
     if (read.isGated) return refused(text.gated(repository))
     if (read.choices.length === 0) return refused(text.noGguf(repository))

@@ -4,6 +4,7 @@ import { namedByFile } from './gguf-name'
 import { readRepository } from './repository'
 
 const LARGEST = bytes(2 ** 31 - 1)
+const limits = { file: LARGEST, model: bytes(5e9) }
 const sha = '9217f5db79a29953eb74d5343926648285ec7e67'
 const lfs = (rfilename: string, size: number) => ({
   rfilename,
@@ -29,7 +30,7 @@ const answer = {
     lfs('mmproj-f16.gguf', 1000),
   ],
 }
-const read = (changes: object = {}) => readRepository({ ...answer, ...changes }, LARGEST)
+const read = (changes: object = {}) => readRepository({ ...answer, ...changes }, limits)
 
 describe('a repository of the hub', () => {
   it('offers each quantisation with its size, pinned to the commit that was listed', () => {
@@ -89,6 +90,13 @@ describe('a repository of the hub', () => {
     ])
   })
 
+  it('refuses a model whose parts together are more than this device can hold', () => {
+    const siblings = [1, 2, 3].map((part) => lfs(`m-q8_0-0000${String(part)}-of-00003.gguf`, 2e9))
+    expect(read({ siblings })?.choices[0]?.refusal).toBe('too-much-memory')
+    const unlimited = { file: LARGEST, model: undefined }
+    expect(readRepository({ ...answer, siblings }, unlimited)?.choices[0]?.refusal).toBeUndefined()
+  })
+
   it('leaves open what it does not know: licence, size, precision, model', () => {
     const { choices = [] } =
       read({
@@ -108,8 +116,8 @@ describe('a repository of the hub', () => {
   it('says where it is gated, and what is no answer of the hub', () => {
     expect(read()?.isGated).toBe(false)
     expect(read({ gated: 'manual' })?.isGated).toBe(true)
-    expect(readRepository({ error: 'Repository not found' }, LARGEST)).toBeUndefined()
-    expect(readRepository('<html>', LARGEST)).toBeUndefined()
+    expect(readRepository({ error: 'Repository not found' }, limits)).toBeUndefined()
+    expect(readRepository('<html>', limits)).toBeUndefined()
   })
 })
 

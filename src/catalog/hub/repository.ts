@@ -11,7 +11,13 @@ import { billionParameters, bytes, type Bytes } from '@/units/quantity'
 import { namedByFile, partNamed } from './gguf-name'
 
 /** Why a choice cannot run in a page. */
-export type Refusal = 'too-large' | 'parts-missing'
+export type Refusal = 'too-large' | 'too-much-memory' | 'parts-missing'
+
+/** What a page can read: of one file, and of all files of a model; undefined where nothing limits that. */
+export interface Limits {
+  readonly file: Bytes
+  readonly model: Bytes | undefined
+}
 
 export interface GgufChoice {
   readonly variant: Variant
@@ -55,8 +61,8 @@ const canBeAsked = /^[\w.+-]+(\/[\w.+-]+)*\.gguf$/i
 /** Parts of other kinds that are kept in GGUF too: for pictures, and for making quantisations. */
 const isNoModel = /mmproj|imatrix/i
 
-/** Undefined where the answer is none of the hub's. @param largestFile that a page can read as one */
-export function readRepository(json: unknown, largestFile: Bytes): HubRepository | undefined {
+/** Undefined where the answer is none of the hub's. */
+export function readRepository(json: unknown, limits: Limits): HubRepository | undefined {
   const parsed = v.safeParse(answer, json)
   if (!parsed.success) return undefined
   const { id: repository, gated } = parsed.output
@@ -66,7 +72,7 @@ export function readRepository(json: unknown, largestFile: Bytes): HubRepository
     repository,
     isGated: gated !== undefined && gated !== false,
     choices: filesOf(parsed.output)
-      .map((files) => choiceOf(parsed.output, files, largestFile))
+      .map((files) => choiceOf(parsed.output, files, limits))
       .toSorted(bySize),
   }
 }
@@ -91,17 +97,13 @@ function filesOf({ siblings }: Answer): readonly (readonly ListedFile[])[] {
   )
 }
 
-function choiceOf(
-  repository: Answer,
-  files: readonly ListedFile[],
-  largestFile: Bytes,
-): GgufChoice {
+function choiceOf(repository: Answer, files: readonly ListedFile[], limits: Limits): GgufChoice {
   const [first] = files
   const file = first?.path ?? ''
   const { name, precision } = namedByFile(file)
   const download = sumOf(files)
   const { id, sha } = repository
-  const refusal = refusalOf(files, largestFile)
+  const refusal = refusalOf(files, limits)
   return {
     variant: {
       id: `hub:${id}/${file}`,
@@ -131,11 +133,13 @@ function sumOf(files: readonly ListedFile[]): Bytes | undefined {
   return sum === undefined ? undefined : bytes(sum)
 }
 
-function refusalOf(files: readonly ListedFile[], largestFile: Bytes): Refusal | undefined {
+function refusalOf(files: readonly ListedFile[], limits: Limits): Refusal | undefined {
   const count = partNamed(files[0]?.path ?? '')?.count ?? 1
   if (files.length !== count) return 'parts-missing'
-  return files.some((one) => one.size !== undefined && one.size > largestFile)
-    ? 'too-large'
+  if (files.some((one) => one.size !== undefined && one.size > limits.file)) return 'too-large'
+  const sum = sumOf(files)
+  return sum !== undefined && limits.model !== undefined && sum > limits.model
+    ? 'too-much-memory'
     : undefined
 }
 

@@ -1,11 +1,13 @@
 /** From a setup to the files of the model: where they are, and how they are had. */
 import type { RunEvent } from '@/comparison/run-event'
 import type { EngineHost } from '@/engines/engine'
+import { formatBytes } from '@/units/format'
 import { bytes } from '@/units/quantity'
 import { engineWords } from '@/words/of-engines'
 import { download, lengthOf, noRoom, type Downloading } from './download'
 import { Fault, NoRoom, textOf } from './fault'
 import { checkHead, checkSize, HEAD_BYTES } from './gguf-head'
+import { LARGEST_ON_PROCESSOR, largestModelHere } from './limits'
 import type { ModelCache } from './model-cache'
 import type { WllamaSetup } from './setup'
 
@@ -18,7 +20,12 @@ export interface ModelFiles {
 
 export type Located =
   | { readonly kind: 'file'; readonly file: File }
-  | { readonly kind: 'urls'; readonly urls: readonly string[]; readonly mayChange: boolean }
+  | {
+      readonly kind: 'urls'
+      readonly urls: readonly string[]
+      readonly mayChange: boolean
+      readonly cpuOnly: boolean
+    }
 
 const HUB = 'https://huggingface.co'
 
@@ -26,13 +33,14 @@ const HUB = 'https://huggingface.co'
 export function locate(setup: WllamaSetup, fileFor: EngineHost['fileFor']): Located {
   switch (setup.from) {
     case 'site':
-      return atUrl(new URL(setup.file, document.baseURI).href, true)
+      return atUrl(new URL(setup.file, document.baseURI).href, true, setup.cpuOnly)
     case 'url':
-      return atUrl(setup.url, false)
+      return atUrl(setup.url, false, setup.cpuOnly)
     case 'hub':
       return atUrl(
         `${HUB}/${setup.repository}/resolve/${setup.revision ?? 'main'}/${setup.file}`,
         false,
+        setup.cpuOnly,
       )
     case 'file': {
       const file = fileFor(setup.fileId)
@@ -42,10 +50,11 @@ export function locate(setup: WllamaSetup, fileFor: EngineHost['fileFor']): Loca
   }
 }
 
-const atUrl = (url: string, mayChange: boolean): Located => ({
+const atUrl = (url: string, mayChange: boolean, cpuOnly: boolean): Located => ({
   kind: 'urls',
   urls: partsOf(url),
   mayChange,
+  cpuOnly,
 })
 
 const LARGEST_NUMBER_OF_PARTS = 500
@@ -68,10 +77,11 @@ export async function modelFiles(
   emit: (event: RunEvent) => void,
 ): Promise<ModelFiles> {
   if (located.kind === 'file') return openedFile(located.file)
-  const { urls, mayChange } = located
+  const { urls, mayChange, cpuOnly } = located
   const blobs: Blob[] = []
   const allBytes = urls.length > 1 ? await sizeOfAll(urls, tools) : undefined
   if (allBytes !== undefined) await checkRoom(allBytes, urls, tools.cache)
+  await checkModelSize(allBytes, cpuOnly)
   let before = 0
   for (const url of urls) {
     const onBytes = (done: number, size: number | undefined) => {
@@ -106,6 +116,15 @@ async function checkRoom(all: number, urls: readonly string[], cache: ModelCache
   )
   const needed = kept.reduce((rest, part) => rest - part, all)
   if (needed >= room) throw noRoom(needed, room)
+}
+
+/** @throws Fault where the whole of a split model is more than this browser can hold. */
+async function checkModelSize(size: number | undefined, cpuOnly: boolean): Promise<void> {
+  if (size === undefined || size <= LARGEST_ON_PROCESSOR) return
+  const largest = await largestModelHere(cpuOnly)
+  if (largest === undefined) return
+  const why = engineWords.wllama.tooMuchMemory(formatBytes(bytes(size)), formatBytes(largest))
+  throw new Fault('out-of-memory', why)
 }
 
 async function openedFile(file: File): Promise<ModelFiles> {

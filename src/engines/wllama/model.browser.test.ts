@@ -179,6 +179,23 @@ describe('a model that cannot be had', () => {
     expect(await modelStore.find(tinyUrl)).toBeUndefined()
   })
 
+  it('is refused before it is fetched where its parts are more than a page can hold', async () => {
+    const address = (part: number) => `https://models.example/big-0000${String(part)}-of-00003.gguf`
+    const answers = Object.fromEntries(
+      [1, 2, 3].map((part) => [
+        address(part),
+        () => respond('', { 'content-length': '2000000000' }),
+      ]),
+    )
+    const { engine, asked } = engineWith(answers)
+    const events = await collectEvents(engine, variantOf(urlModel(address(1), onProcessor)))
+    expect(errorOf(events)).toEqual({
+      kind: 'out-of-memory',
+      message: badFile.tooMuchMemory('6.0 GB', '4.3 GB'),
+    })
+    expect(asked.filter((line) => line.startsWith('GET https://models.example'))).toEqual([])
+  })
+
   it('says that a host cannot be reached', async () => {
     const variant = variantOf(urlModel('https://nowhere.example/x.gguf', onProcessor))
     const events = await collectEvents(engineWith().engine, variant)

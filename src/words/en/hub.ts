@@ -16,6 +16,7 @@ export const hub = {
   licenceUnknown: 'licence unknown',
   refusal: {
     'too-large': 'over 2 GB in one file: more than a browser reads',
+    'too-much-memory': 'over 4.3 GB in all: more than a page holds without a graphics processor',
     'parts-missing': 'some of its parts are missing in the repository',
   },
   notFound: (repository: string) =>

@@ -44,6 +44,8 @@ export const wllama = {
 
   badModel: (detail: string, wasKept: boolean) =>
     `llama.cpp could not load this model: the file is damaged, or of a kind that this version does not know.${deleted(wasKept)}${said(detail)}`,
+  tooMuchMemory: (size: string, largest: string) =>
+    `This model is ${size}, and without a graphics processor a page holds at most ${largest}. Choose a smaller model or quantisation.`,
   outOfMemory:
     'This model does not fit into the memory that the browser gives to a page. Close other tabs, or choose a smaller model or quantisation.',
   graphicsGaveUp:
