@@ -4,6 +4,9 @@ import base from '../playwright.config'
 
 const port = process.env['RIGHTSIZE_E2E_PORT'] ?? ''
 
+/** About the graphics processor. */
+const withGraphics = ['gpu/*.bench.ts', 'probe/*.bench.ts']
+
 export default defineConfig({
   ...base,
   testDir: '.',
@@ -14,9 +17,7 @@ export default defineConfig({
   // The browser of each project of the tests: with WebGPU where a benchmark is about it.
   projects: (base.projects ?? []).map((project) => ({
     ...project,
-    ...(project.name === 'webgpu'
-      ? { testMatch: 'gpu/*.bench.ts' }
-      : { testIgnore: 'gpu/*.bench.ts' }),
+    ...(project.name === 'webgpu' ? { testMatch: withGraphics } : { testIgnore: withGraphics }),
   })),
   webServer: {
     command: `npx vite preview --config bench/vite.config.ts --port ${port} --strictPort`,

@@ -1,18 +1,18 @@
 /**
- * `npm run bench -- engine`, `-- gpu`, `-- models`, `-- receipt` or `-- stream`: builds the pages and measures. With `--save` the table goes
- * into `bench/results.md`, too. Nothing here passes or fails: the numbers are for people.
+ * `npm run bench -- engine`, `-- gpu`, `-- models`, `-- probe`, `-- receipt` or `-- stream`: builds the
+ * pages and measures. With `--save` the table goes into `bench/results.md`, too. Nothing here passes or fails: the numbers are for people.
  */
 import { ensureBrowser } from '../scripts/install-browser.mjs'
 import { binaryOf } from '../scripts/root.mjs'
 import { run } from '../scripts/run-command.mjs'
 import { installPackages, requireNode } from '../scripts/setup.mjs'
 
-const benches = ['engine', 'gpu', 'models', 'receipt', 'stream']
+const benches = ['engine', 'gpu', 'models', 'probe', 'receipt', 'stream']
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 const chosen = wanted.length === 0 ? benches : wanted
 
 if (!chosen.every((name) => benches.includes(name))) {
-  console.error(`There are five benchmarks. Use: npm run bench -- ${benches.join('|')} [--save]`)
+  console.error(`There are six benchmarks. Use: npm run bench -- ${benches.join('|')} [--save]`)
   process.exit(1)
 }
 

@@ -12,6 +12,7 @@ const own: UserConfig = {
         'embed.html',
         'bench/engine/bare.html',
         'bench/gpu/index.html',
+        'bench/probe/index.html',
         'bench/stream/index.html',
       ],
     },
