@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from '@/app/App'
+import { openKeys } from '@/app/open-keys'
 import { isFinished } from '@/comparison/comparison'
 import type { Recording } from '@/comparison/recording'
 import { answerOf } from '@/comparison/run'
@@ -39,6 +40,7 @@ declare global {
 
 const queryClient = createQueryClient()
 const playground = createPlayground({
+  openKeys,
   engines,
   history: createBrowserHistory('rightsize-bench'),
   fetch: (input, init) => fetch(input, init),
