@@ -6,11 +6,11 @@ import type { Milliseconds, WattHours, Watts } from '@/units/quantity'
 /** What to look at where a meter gives no reading. */
 const problems = {
   unreachable:
-    'The browser got no answer that it lets this page read. Is the meter on, and in this network? Open its address in a tab of its own: if the numbers show there, the meter does not let pages read them (CORS).',
+    'The browser got no answer that it lets this page read. Is the meter on, and in this network? Open its address in a tab of its own: if the numbers show there, the meter does not let pages read them (CORS). Then a relay on this machine helps: npm run meter-relay.',
   denied:
     'This browser was told not to let this page reach devices in your network. Allow it in the settings of this site.',
   'mixed-content':
-    'This page came by https, and the meter speaks plain http, which browsers refuse. Chrome can ask you for permission instead. Or open this page from your own machine: npm start.',
+    'This page came by https, and the meter speaks plain http, which browsers refuse. Chrome can ask you for permission instead. Or open this page from your own machine (npm start), or let it read through one: npm run meter-relay.',
   timeout: 'The meter did not answer in time.',
   refused: 'The meter answered with an error. Is the address right, and is it without a password?',
   'not-json': 'What answered is not JSON. Is this the address of the meter’s data?',
