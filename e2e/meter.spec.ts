@@ -113,7 +113,7 @@ test('the energy is within 1 % of what went through the plug, and is then metere
   playground,
   baseURL,
 }) => {
-  const { asked } = await withMeter({ page, playground }, baseURL)
+  const { asked, address } = await withMeter({ page, playground }, baseURL)
   expect(asked, 'Nothing is asked before something runs').toEqual([])
   await page.getByRole('button', { name: card.test }).click()
   await expect(page.getByText(/^It answers: \d+ W/)).toBeVisible()
@@ -127,6 +127,9 @@ test('the energy is within 1 % of what went through the plug, and is then metere
   await expect(pane.root.getByText(/^Everything behind the plug: .* · above idle: /)).toBeVisible()
   const found = await besideTheCurve(page)
   expect(Math.abs(found.mid - 1)).toBeLessThan(0.01)
+  // Where the meter is stays with the preferences.
+  const { host } = new URL(address)
+  expect(JSON.stringify(await storedRecords(page))).not.toContain(host)
 })
 
 test('a short answer of a Pocket model is metered by the few readings that it has', async ({

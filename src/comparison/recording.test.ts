@@ -34,6 +34,7 @@ describe('recordingFromTotals', () => {
     usage: { outputTokens: tokens(11), promptTokens: tokens(5), reasoningTokens: tokens(4) },
     timings: {},
     meteredEnergy: { energy: wattHours(0.01), boundary: 'accelerator' },
+    wattmeter: { how: 'energy', energy: wattHours(0.02) },
     pieces: tokens(3),
     compute: server,
     timeToFirstToken: milliseconds(200),
@@ -49,6 +50,7 @@ describe('recordingFromTotals', () => {
     expect(again.duration).toBeCloseTo(1200)
     expect(again.usage).toEqual(totals.usage)
     expect(again.meteredEnergy).toEqual(totals.meteredEnergy)
+    expect(again.wattmeter).toEqual(totals.wattmeter)
     expect(again.pieces).toBe(11)
     // 10 tokens after the first in 1 s.
     expect(decodeSpeedOf(again)).toBeCloseTo(10)
@@ -71,7 +73,7 @@ describe('recordingFromTotals', () => {
   })
 
   it('has no more pieces than characters, and reports nothing that was not reported', () => {
-    const { usage: _, meteredEnergy: __, ...rest } = totals
+    const { usage: _, meteredEnergy: __, wattmeter: ___, ...rest } = totals
     const measurement = { ...rest, usage: {}, pieces: tokens(50) }
     const { events } = recordingFromTotals({ text: 'ab', thought: '', measurement })
     expect(events.map(({ event }) => event.type)).toEqual([
