@@ -67,9 +67,10 @@ const draw = (): void => {
 }
 
 // A part that does not load now says so where it is drawn.
-if (carriesComparison(location.hash))
-  void openForReading(playground, location.hash).then(draw, draw)
+const isRead = carriesComparison(location.hash)
+if (isRead) void openForReading(playground, location.hash).then(draw, draw)
 else draw()
 
-// The server for developing sends no headers, and a page that is being changed is not to be kept.
-if (import.meta.env.PROD) void arrangeThreads(playground)
+// Who reads runs nothing yet, and need not wait for the page twice. The server for developing sends no
+// headers, and a page that is being changed is not to be kept.
+if (import.meta.env.PROD && !isRead) void arrangeThreads(playground)
