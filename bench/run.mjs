@@ -25,12 +25,14 @@ const env = {
 }
 const config = ['--config', 'bench/vite.config.ts']
 const built = await run(process.execPath, [binaryOf('vite'), 'build', ...config, '--logLevel=warn'])
+// By the end of the path: a folder above may have the name of a benchmark, too.
+const files = chosen.map((name) => `/${name}.bench.ts`)
 const playwright = binaryOf('@playwright/test', 'playwright')
 const measured =
   built.code === 0
     ? await run(
         process.execPath,
-        [playwright, 'test', '--config', 'bench/playwright.config.ts', ...chosen],
+        [playwright, 'test', '--config', 'bench/playwright.config.ts', ...files],
         { env },
       )
     : built
