@@ -44,6 +44,7 @@ test('a download asks first, is kept for offline, and its room is given back', a
   await playground.question.fill('Tell me a story.')
   await page.getByRole('button', { name: text.compare, exact: true }).click()
   await expect(question).toContainText('large')
+  await expect(question).toContainText(/In the network that takes about [\d.]+ Wh/)
   await question.getByRole('button', { name: downloadQuestion.notNow }).click()
   await expect(question).toBeHidden()
   expect(fetched).toBe(0)
@@ -52,6 +53,9 @@ test('a download asks first, is kept for offline, and its room is given back', a
   await question.getByRole('button', { name: downloadQuestion.go }).click()
   await playground.pane('large').waitUntilComplete()
   expect(fetched).toBe(1)
+  await expect(playground.pane('large').root).toContainText(
+    /Its download of \d+ MB took about [\d.]+ Wh in the network/,
+  )
 
   await context.setOffline(true)
   await page.getByRole('button', { name: text.compare, exact: true }).click()

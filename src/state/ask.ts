@@ -45,6 +45,9 @@ async function downloadsFor({ draft, downloads }: Playground): Promise<DownloadQ
   return total < ASKED_FROM ? undefined : { needs, total }
 }
 
+/** What fetching this much takes in the network. */
+export { downloadEnergy } from '@/energy/download'
+
 /** Asked before a run that would fetch much. */
 export type DownloadQuestion =
   { readonly needs: readonly DownloadNeed[]; readonly total: Bytes } | undefined

@@ -4,6 +4,7 @@
  */
 import { builtinForm } from './en/builtin-form'
 import { device } from './en/device'
+import { downloadShare } from './en/download-share'
 import { downloads } from './en/downloads'
 import { graphics } from './en/graphics'
 import { hub } from './en/hub'
@@ -14,6 +15,7 @@ import { wattmeter } from './en/wattmeter'
 export const deviceWords = {
   builtinForm,
   device,
+  downloadShare,
   downloads,
   graphics,
   hub,

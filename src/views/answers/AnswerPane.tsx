@@ -14,6 +14,7 @@ import { PaneAgain } from './PaneAgain'
 import { PaneAnswer } from './PaneAnswer'
 import { PaneCarbon } from './PaneCarbon'
 import { PaneCost } from './PaneCost'
+import { PaneDownload } from './PaneDownload'
 import { PaneEarlier } from './PaneEarlier'
 import { PaneEnergy } from './PaneEnergy'
 import { PaneFacts } from './PaneFacts'
@@ -64,6 +65,7 @@ export const AnswerPane = memo((props: AnswerPaneProps) => {
       <PaneEarlier run={run} />
       <PaneAnswer state={state} />
       <PaneFacts measurement={measurementOf(state)} estimate={estimate} isHidden={isHidden} />
+      {!isHidden && <PaneDownload run={run} />}
       {!isHidden && <PaneMeter run={run} name={name} />}
       {!isHidden && <PaneCost run={run} name={name} />}
       <footer className="pane-foot">

@@ -1,11 +1,12 @@
 /** The models that this browser keeps, how large they are, and what room is left. */
 import { useState } from 'react'
+import { networkText } from '@/state/download-share'
 import { useDeleteKept, useKeptModels, type KeptModel } from '@/state/storage-queries'
 import { formatBytes } from '@/units/format'
 import { Button } from '@/ui/button'
 import { deviceWords } from '@/words/of-device'
 
-const { downloads } = deviceWords
+const { downloads, downloadShare } = deviceWords
 
 export const KeptModels = () => {
   const kept = useKeptModels()
@@ -44,7 +45,10 @@ export const KeptModels = () => {
               <tr key={model.id}>
                 <th scope="row">{model.name}</th>
                 <td>{model.host}</td>
-                <td>{formatBytes(model.bytes)}</td>
+                <td>
+                  {formatBytes(model.bytes)}
+                  <small>{downloadShare.fetching(networkText(model.bytes))}</small>
+                </td>
                 <td>
                   <Button
                     kind="quiet"

@@ -1,7 +1,8 @@
 /** Asked before a run that would fetch much: what, how large, and whether. */
 import type { Variant } from '@/comparison/variant'
-import type { DownloadQuestion } from '@/state/ask'
-import { formatBytes } from '@/units/format'
+import { downloadEnergy, type DownloadQuestion } from '@/state/ask'
+import { formatBytes, formatEnergy, formatRange } from '@/units/format'
+import type { Bytes } from '@/units/quantity'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { words } from '@/words'
@@ -13,6 +14,11 @@ interface DownloadDialogProps {
   readonly question: NonNullable<DownloadQuestion>
   readonly forecasts: ForecastSlots
   readonly onAnswer: (isYes: boolean) => void
+}
+
+const networkText = (total: Bytes): string => {
+  const energy = downloadEnergy(total)
+  return downloadQuestion.network(formatEnergy(energy.mid), formatRange(energy))
 }
 
 /** With its precision, for one model may come at two. */
@@ -51,6 +57,7 @@ export const DownloadDialog = ({
     }
   >
     <p>{downloadQuestion.why}</p>
+    <p>{networkText(total)}</p>
     <ul>
       {needs.map(({ variant, missing }) => (
         <li key={variant.id} className="download-row">

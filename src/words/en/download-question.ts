@@ -4,6 +4,8 @@ export const downloadQuestion = {
   title: (size: string) => `Download ${size}?`,
   why: 'These models are not kept in this browser yet. They are fetched once, each when its turn comes, and can be deleted under “This device”.',
   row: (name: string, size: string) => `${name}: ${size}`,
+  network: (energy: string, range: string) =>
+    `In the network that takes about ${energy} (${range}), by its bytes.`,
   go: 'Download and ask',
   notNow: 'Not now',
 }
