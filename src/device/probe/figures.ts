@@ -1,7 +1,7 @@
 /** What a probe of this device found: how fast it reads memory, and how fast it multiplies and adds. */
 import type { BytesPerSecond, Milliseconds, OperationsPerSecond } from '@/units/quantity'
 
-/** Of one way of computing; both are the middle of several readings. */
+/** Of one way of computing; both are the fastest of several readings. */
 export interface Pace {
   readonly bandwidth: BytesPerSecond
   /** A multiplication and an addition count as two. */

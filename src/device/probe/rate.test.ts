@@ -22,6 +22,16 @@ describe('the rate of some work', () => {
     expect(await measureRate(work, now, { window: 40, budget: 1000, readings: 5 })).toBe(500)
   })
 
+  it('is that of the readings which nothing else slowed', async () => {
+    let now = 0
+    let reading = 0
+    const work = (rounds: number) => {
+      reading += 1
+      now += rounds * (reading % 3 === 0 ? 2 : 9)
+    }
+    expect(await measureRate(work, () => now, { window: 40, budget: 2000, readings: 7 })).toBe(500)
+  })
+
   it('ends within its budget', async () => {
     const { work, now } = machine(2)
     await measureRate(work, now, { window: 40, budget: 200, readings: 100 })

@@ -3,8 +3,8 @@ import { measureRate } from '../rate'
 import { createCpuKernels, type CpuKernels } from './kernels'
 import type { FromCpuWorker, ToCpuWorker } from './messages'
 
-/** In ms; a reading of 10 ms is long against the steps of the clock (0.1 ms at the coarsest here). */
-const WINDOW = 10
+/** In ms: long against the steps of the clock (0.1 ms), short against the turns of a busy machine. */
+const WINDOW = 4
 const READINGS = 100
 
 const say = (message: FromCpuWorker): void => {
