@@ -49,6 +49,8 @@ export interface EngineTimings {
   readonly decode?: Milliseconds
   /** Since `run-start`, how long the graphics processor had work that was not done. */
   readonly gpuBusy?: Milliseconds
+  /** By the graphics processor's own clock, pass by pass; only where the visitor asked for it. Not kept. */
+  readonly gpuPasses?: Milliseconds
 }
 
 /** What a host may say its figure of energy covers, smallest first. */

@@ -62,6 +62,8 @@ export interface EngineHost {
   readonly keyFor: (baseUrl: string) => Promise<string | undefined>
   /** How the provider of a variant wants to be asked; undefined where no table says. */
   readonly requestFor?: (variant: Variant) => Promise<ProviderRequest | undefined>
+  /** Whether the visitor wants the graphics processor's own times, which cost a little. */
+  readonly timesPasses?: () => boolean
   /** A file the visitor dropped on the page, by the id in the variant's setup. */
   readonly fileFor: (fileId: string) => File | undefined
   /** A recorded run, by the id in the variant's setup. */

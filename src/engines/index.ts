@@ -14,7 +14,8 @@ export const engines: readonly EngineEntry[] = [
   {
     id: 'webllm',
     placeOf: onThisDevice,
-    load: async () => (await import('./webllm')).createWebllmEngine(),
+    load: async ({ timesPasses }) =>
+      (await import('./webllm')).createWebllmEngine({ ...(timesPasses && { timesPasses }) }),
   },
   {
     id: 'builtin',

@@ -71,10 +71,12 @@ export function createPlayground(parts: PlaygroundParts): Playground {
   const { history, openKeys } = parts
   const files = new Map<string, File>()
   const recordings = new Map<string, Recording>()
+  const preferences = createPreferencesStore()
   const shelf = createEngineShelf(parts.engines, {
     fetch: parts.fetch,
     keyFor: async (baseUrl) => (await openKeys()).keyFor(baseUrl),
     requestFor: async (variant) => (await loadProviders()).requestAt(variant),
+    timesPasses: () => preferences.getState().timesPasses,
     fileFor: (fileId) => files.get(fileId),
     recordingFor: (recordingId) => recordings.get(recordingId),
   })
@@ -84,7 +86,6 @@ export function createPlayground(parts: PlaygroundParts): Playground {
     void history.save(comparison).then(parts.onHistoryChange)
   }
   const queue = createRunQueue()
-  const preferences = createPreferencesStore()
   let loading: Promise<Wattmeter> | undefined
   const wattmeter = async (): Promise<Wattmeter | undefined> => {
     loading ??= parts.loadWattmeter?.({ preferences, queue, now: parts.now })

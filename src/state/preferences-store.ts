@@ -15,6 +15,8 @@ export interface Preferences {
   readonly device: DeviceProfile
   /** The visitor wants no chip taken for the figures, only the class of the device. */
   readonly goesByClass: boolean
+  /** The graphics processor is asked for its own times. */
+  readonly timesPasses: boolean
   readonly electricity: ElectricityByPlace
   /** The visitor's own wattmeter. */
   readonly plug: PlugSettings
@@ -39,6 +41,7 @@ const stored = v.partial(
       ),
     }),
     goesByClass: v.boolean(),
+    timesPasses: v.boolean(),
     electricity: storedElectricity,
     plug: storedPlug,
     showsEquivalents: v.boolean(),
@@ -50,6 +53,7 @@ const byDefault: Preferences = {
   theme: 'system',
   device: { class: 'unknown' },
   goesByClass: false,
+  timesPasses: false,
   electricity: {},
   plug: {},
   showsEquivalents: false,

@@ -13,7 +13,7 @@ import { bytes } from '@/units/quantity'
 import { engineWords } from '@/words/of-engines'
 import { Fault } from './fault'
 import { checkFitHere } from './fit'
-import type { FromWorker, ToWorker } from './messages'
+import { PRECISE, type FromWorker, type ToWorker } from './messages'
 import { webllmSetup, type WebllmSetup } from './setup'
 
 type RunEnd = Extract<RunEvent, { type: 'run-end' }>
@@ -24,13 +24,26 @@ const PATIENCE_MS = 1000
 /** How long a model that nobody asks stays in the graphics processor. */
 const IDLE_MS = 5 * 60_000
 
-const startRealWorker = (): Worker =>
-  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'webllm' })
+const startRealWorker = (isPrecise: boolean): Worker =>
+  new Worker(new URL('./worker.ts', import.meta.url), {
+    type: 'module',
+    name: isPrecise ? PRECISE : 'webllm',
+  })
 
-/** @param startWorker For tests: a worker whose library is a smaller thing. */
-export function createWebllmEngine(startWorker = startRealWorker): Engine {
+interface WebllmParts {
+  /** For tests: a worker whose library is a smaller thing. */
+  readonly startWorker?: (isPrecise: boolean) => Worker
+  /** Asked before each piece of work; the watch begins with the worker. */
+  readonly timesPasses?: () => boolean
+}
+
+export function createWebllmEngine({
+  startWorker = startRealWorker,
+  timesPasses = () => false,
+}: WebllmParts = {}): Engine {
   const turns = createTurns()
   let worker: Worker | undefined
+  let isPrecise = false
   let idle = createTimer(0)
 
   const end = (): void => {
@@ -45,6 +58,13 @@ export function createWebllmEngine(startWorker = startRealWorker): Engine {
     void idle.done.then(end)
   }
 
+  /** The worker there is; another one where what it should watch has changed. */
+  const startOne = (): Worker => {
+    if (isPrecise !== timesPasses()) end()
+    isPrecise = timesPasses()
+    return (worker ??= startWorker(isPrecise))
+  }
+
   /** Sends one thing and gives on what comes back, until its end. */
   async function converse(
     message: ToWorker,
@@ -54,7 +74,7 @@ export function createWebllmEngine(startWorker = startRealWorker): Engine {
     signal.throwIfAborted()
     idle.clear()
     const listening = new AbortController()
-    const current = (worker ??= startWorker())
+    const current = startOne()
     try {
       return await new Promise<RunEnd>((resolve, reject) => {
         const options = { signal: listening.signal }
@@ -152,7 +172,7 @@ export function createWebllmEngine(startWorker = startRealWorker): Engine {
     },
     prepare() {
       // Its library loads with the worker; what a model needs beside it comes from other hosts.
-      worker ??= startWorker()
+      startOne()
       endWhenIdle()
       return Promise.resolve()
     },

@@ -3,6 +3,9 @@ import type { Prompt } from '@/comparison/prompt'
 import type { RunEvent } from '@/comparison/run-event'
 import type { WebllmSetup } from './setup'
 
+/** The name of a worker that also asks the graphics processor for its own times. */
+export const PRECISE = 'webllm, timing passes'
+
 export type ToWorker =
   | { readonly kind: 'answer'; readonly setup: WebllmSetup; readonly prompt: Prompt }
   /** Fetches all that the model needs, and starts nothing. */

@@ -82,10 +82,17 @@ export function serve(library: Library, watch: GpuWatch | undefined): void {
     const adapter = (await readAdapter())?.name
     emit({ type: 'run-start', compute: { kind: 'webgpu', ...(adapter && { adapter }) } })
     const before = watch?.read()
-    const busySoFar = (): EngineTimings =>
-      watch === undefined || before === undefined
-        ? {}
-        : { gpuBusy: milliseconds(Math.max(0, watch.read().busy - before.busy)) }
+    const busySoFar = (): EngineTimings => {
+      if (watch === undefined || before === undefined) return {}
+      const { busy, passes } = watch.read()
+      return {
+        gpuBusy: milliseconds(Math.max(0, busy - before.busy)),
+        ...(passes !== undefined &&
+          passes.timed > (before.passes?.timed ?? 0) && {
+            gpuPasses: milliseconds(Math.max(0, passes.time - (before.passes?.time ?? 0))),
+          }),
+      }
+    }
     const report = (usage: TokenUsage, timings: EngineTimings) => {
       emit({ type: 'usage-report', usage, timings: { ...timings, ...busySoFar() } })
     }

@@ -7,14 +7,19 @@ import { collectEvents, engineContract } from '@/engines/contract'
 import { tokens } from '@/units/quantity'
 import { engineWords } from '@/words/of-engines'
 import { createWebllmEngine } from '.'
+import { PRECISE } from './messages'
 import { commands } from './test-library'
 import { folders, vocabulary, WEIGHT_BYTES } from './test-model'
 
 let workers = 0
-const startWorker = (): Worker => {
+const startWorker = (isPrecise: boolean): Worker => {
   workers += 1
-  return new Worker(new URL('./test-worker.ts', import.meta.url), { type: 'module' })
+  return new Worker(new URL('./test-worker.ts', import.meta.url), {
+    type: 'module',
+    name: isPrecise ? PRECISE : 'test',
+  })
 }
+let timesPasses = false
 const variantAt = (url: string, more: Record<string, boolean | number> = {}): Variant => ({
   id: `webllm:${url}`,
   model: { id: url, name: 'Tiny' },
@@ -38,7 +43,8 @@ let engine: Engine
 beforeEach(async () => {
   for (const name of await caches.keys()) await caches.delete(name)
   workers = 0
-  engine = createWebllmEngine(startWorker)
+  timesPasses = false
+  engine = createWebllmEngine({ startWorker, timesPasses: () => timesPasses })
 })
 afterEach(async () => {
   await engine.release()
@@ -60,6 +66,21 @@ describe('the webllm engine', () => {
       timings: { prefill: 10, decode: (vocabulary.length - 1) * 20 },
     })
     expect(reports.at(-1)?.timings?.gpuBusy).toBeGreaterThan(0)
+  })
+
+  it('times the passes by the processor’s own clock from the moment the visitor asks for it', async () => {
+    const passesOf = async () => {
+      const events = await collectEvents(engine, variantAt(folders.good))
+      const reports = events.filter((event) => event.type === 'usage-report')
+      return reports.findLast(({ timings }) => timings?.gpuPasses !== undefined)?.timings
+    }
+    expect(await passesOf()).toBeUndefined()
+    timesPasses = true
+    const adapter = await navigator.gpu.requestAdapter()
+    if (adapter?.features.has('timestamp-query') === true)
+      expect((await passesOf())?.gpuPasses).toBeGreaterThan(0)
+    else expect(await passesOf()).toBeUndefined()
+    expect(workers).toBe(2)
   })
 
   it('tells the download in bytes, then compiling, then starts', async () => {

@@ -3,7 +3,7 @@ import type { Run } from '@/comparison/run'
 import { isOver, measurementOf } from '@/comparison/run'
 import { decodeSpeedOf } from '@/comparison/measurement'
 import { useJoulesSoFar } from '@/state/energy-so-far'
-import { formatJoules, formatSpeed, percentText } from '@/units/format'
+import { formatDuration, formatJoules, formatSpeed, percentText } from '@/units/format'
 import { deviceWords } from '@/words/of-device'
 import { stripOf } from './live-strip'
 
@@ -22,6 +22,7 @@ export const LiveStrip = ({ run, isHidden }: { run: Run; isHidden: boolean }) =>
   const share = Math.min(1, timings.gpuBusy / duration)
   const facts = [
     graphics.busy(percentText(share)),
+    timings.gpuPasses !== undefined && graphics.passes(formatDuration(timings.gpuPasses)),
     isRunning && formatSpeed(decodeSpeedOf(measurement)),
     isRunning && joulesSoFar !== undefined && graphics.soFar(formatJoules(joulesSoFar)),
   ].filter((fact) => typeof fact === 'string')

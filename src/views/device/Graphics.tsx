@@ -48,8 +48,28 @@ export const Graphics = () => {
           {text.use(named.name)}
         </Button>
       )}
+      <TimePasses />
       <ByHand kind={found?.kind === 'integrated' ? 'integrated' : 'discrete'} />
     </section>
+  )
+}
+
+const TimePasses = () => {
+  const { preferences } = usePlayground()
+  const isOn = usePreferences(({ timesPasses }) => timesPasses)
+  return (
+    <label>
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={(event) => {
+          preferences.setState({ timesPasses: event.target.checked })
+        }}
+      />{' '}
+      {text.timePasses}
+      <br />
+      <small>{text.timePassesWhy}</small>
+    </label>
   )
 }
 

@@ -25,6 +25,9 @@ export const device = {
     C: 'Known by its class (grade C)',
     D: 'Hardly known (grade D)',
   },
+  timePasses: 'Also take the times by the graphics processor’s own clock (precise, costs a little)',
+  timePassesWhy:
+    'For WebLLM’s models, where the browser gives such times; shown under each answer.',
   use: (name: string) => `Use ${name} for the figures`,
   inUse: (name: string, rated: string) => `Figures use ${name}, ${rated}.`,
   stopUsing: 'Use the class instead',

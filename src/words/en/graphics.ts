@@ -25,5 +25,6 @@ export const graphics = {
   compiling: 'compiling shaders',
   strip: 'The graphics processor while this answer came',
   busy: (share: string) => `Graphics processor busy ${share} of the time`,
+  passes: (time: string) => `${time} by its own clock`,
   soFar: (energy: string) => `${energy} so far, at an assumed power`,
 }
