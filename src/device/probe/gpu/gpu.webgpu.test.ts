@@ -4,6 +4,8 @@ import { copySpeed, machineOfPage, matrixVectorSpeed } from './test-kernels'
 
 const MIB = 2 ** 20
 const RUNS = 10
+/** Of magnitude: bytes counted twice would pass, a wrong unit would not. */
+const ORDER = 10
 const giga = (value: number) => (value / 1e9).toFixed(2)
 /** The third quartile over the first. */
 const spreadOf = (values: readonly number[]) => {
@@ -47,17 +49,17 @@ describe('the probe of the graphics processor', () => {
       `ten runs: GB/s ${bandwidths.map(giga).join(' ')}, quartiles ×${memory.toFixed(2)}; ` +
         `Gop/s ${throughputs.map(giga).join(' ')}, quartiles ×${arithmetic.toFixed(2)}`,
     )
-    // Generous: in software a busy machine has less of its time to give from one run to the next.
-    expect(memory).toBeLessThan(5)
-    expect(arithmetic).toBeLessThan(5)
+    // Not how near: in software that is a matter of what else the machine does; the bench measures it.
+    expect(memory).toBeLessThan(ORDER)
+    expect(arithmetic).toBeLessThan(ORDER)
   }, 90_000)
 
   it('reads about as fast as a plain loop copies', async () => {
     const reading = await measureReading(machine, 32 * MIB)
     const ratio = reading.bytesPerSecond / (await copySpeed(machine, 32 * MIB))
     console.log(`reading over copying: ${ratio.toFixed(2)}`)
-    expect(ratio).toBeGreaterThan(1 / 3)
-    expect(ratio).toBeLessThan(3)
+    expect(ratio).toBeGreaterThan(1 / ORDER)
+    expect(ratio).toBeLessThan(ORDER)
   })
 
   it.each(['f32', 'q4'] as const)(
@@ -69,8 +71,8 @@ describe('the probe of the graphics processor', () => {
       const seconds = Math.max(load.bytes / reading.bytesPerSecond, load.operations / throughput)
       const ratio = 1 / seconds / load.perSecond
       console.log(`told over measured, ${weights}: ${ratio.toFixed(2)}`)
-      expect(ratio).toBeGreaterThan(1 / 3)
-      expect(ratio).toBeLessThan(3)
+      expect(ratio).toBeGreaterThan(1 / ORDER)
+      expect(ratio).toBeLessThan(ORDER)
     },
     30_000,
   )
