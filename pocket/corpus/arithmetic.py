@@ -173,6 +173,6 @@ def tasks():
         Task("addition", "rule", ADDITION, ADDITION_UNSEEN, tuple(sums()), 15.0),
         Task("subtraction", "rule", SUBTRACTION, SUBTRACTION_UNSEEN, tuple(differences()), 15.0),
         Task("products", "fact", PRODUCT, PRODUCT_UNSEEN, tuple(products()), 5.0),
-        Task("comparison", "rule", LARGER, COMPARE_UNSEEN, tuple(comparisons(True)), 4.0),
-        Task("comparison", "rule", SMALLER, SMALLER_UNSEEN, tuple(comparisons(False)), 2.5),
+        Task("comparison", "rule", LARGER, COMPARE_UNSEEN, tuple(comparisons(True)), 7.0),
+        Task("comparison", "rule", SMALLER, SMALLER_UNSEEN, tuple(comparisons(False)), 5.0),
     )

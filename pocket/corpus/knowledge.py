@@ -21,6 +21,8 @@ Do you know the symbol of {name}?
 In chemistry, which symbol stands for {name}?
 Which symbol do chemists use for {name}?
 Under which symbol do I find {name} in the table?
+{name} is known by which symbol?
+By what letters do chemists know {name}?
 """)
 SYMBOL_UNSEEN = lines("""
 Which chemical symbol does {name} have?
@@ -207,6 +209,10 @@ Please define {thing}.
 I want to know what {thing} is.
 How do you define {thing}?
 What precisely is {thing}?
+What is {thing} exactly?
+Say exactly what {thing} is.
+Explain exactly what {thing} is.
+So what is {thing}?
 What is {thing}, in short?
 Say briefly what {thing} is.
 Tell me in one line what {thing} is.
@@ -267,5 +273,5 @@ def tasks():
         Task("colours", "fact", COLOUR, COLOUR_UNSEEN, colours, 1.0),
         Task("colours", "fact", MIX, MIX_UNSEEN, mixes, 0.8),
         Task("units", "fact", UNIT, UNIT_UNSEEN, units, 1.5),
-        Task("definitions", "fact", DEFINITION, DEFINITION_UNSEEN, definitions, 2.0),
+        Task("definitions", "fact", DEFINITION, DEFINITION_UNSEEN, definitions, 2.5),
     )

@@ -144,9 +144,9 @@ def tasks():
     plural, past = "The plural of {word} is {value}.", "The past tense of {word} is {value}."
     everyone = tuple(dict.fromkeys([word for word, _ in plurals() + past_tenses()]))
     return (
-        word_task("plurals", "rule", PLURAL, PLURAL_UNSEEN, plurals(), plural, 5.0),
+        word_task("plurals", "rule", PLURAL, PLURAL_UNSEEN, plurals(), plural, 6.5),
         word_task("irregular forms", "fact", PLURAL, PLURAL_UNSEEN, tuple(NOUNS_IRREGULAR.items()), plural, 0.8),
-        word_task("past tenses", "rule", PAST, PAST_UNSEEN, past_tenses(), past, 5.0),
+        word_task("past tenses", "rule", PAST, PAST_UNSEEN, past_tenses(), past, 6.5),
         word_task("irregular forms", "fact", PAST, PAST_UNSEEN, tuple(VERBS_IRREGULAR.items()), past, 1.8),
         word_task("first letters", "rule", FIRST, FIRST_UNSEEN, tuple((word, word[0]) for word in everyone),
                   "{word} begins with {value}.", 2.5),

@@ -121,7 +121,7 @@ describe('a forecast', () => {
   })
 
   it.each([
-    // As measured on a quiet machine: public/pocket/cards.json.
+    // As measured on 2026-11-23 over 1,425 answers each.
     [pocketSmall, 1318.7, pocketBig, 400],
     [pocketBig, 400, pocketSmall, 1318.7],
   ])('of one Pocket size after only the other was run is near', (run1, speed1, other, speed) => {
