@@ -27,7 +27,7 @@ export { workOf, type TokenWork } from './work'
  * at 26 ms, where 8 would be told: hence the wide factor of the fixed cost.
  *
  * WebAssembly: the Pocket models took 0.76 and 2.5 ms a token (medians of 1,425 answers, 2026-11-23) on a
- * processor where the probe found 28 Gop/s, are 0.5 ms and a share of 0.12; four bits 0.1.
+ * processor where the probe found 28 Gop/s: 0.5 ms and a share of 0.12; four bits 0.1.
  */
 const priors: Readonly<Record<Processor, Prior>> = {
   webllm: { fixed: { mid: 6, factor: 3 }, share: { mid: 0.6, factor: 1.6 } },
