@@ -35,7 +35,6 @@ export const KeptModels = () => {
           <thead>
             <tr>
               <th scope="col">{downloads.column.name}</th>
-              <th scope="col">{downloads.column.from}</th>
               <th scope="col">{downloads.column.size}</th>
               <th scope="col">{downloads.column.action}</th>
             </tr>
@@ -43,8 +42,10 @@ export const KeptModels = () => {
           <tbody>
             {kept.models.map((model) => (
               <tr key={model.id}>
-                <th scope="row">{model.name}</th>
-                <td>{model.host}</td>
+                <th scope="row">
+                  {model.name}
+                  <small>{downloads.from(model.host)}</small>
+                </th>
                 <td>
                   {formatBytes(model.bytes)}
                   <small>{downloadShare.fetching(networkText(model.bytes))}</small>

@@ -6,7 +6,8 @@ export const downloads = {
   room: (used: string, left: string) =>
     `This page uses ${used}; the browser leaves it at most ${left} more.`,
   roomUnknown: 'This browser does not say how much room is left.',
-  column: { name: 'Model', from: 'Fetched from', size: 'Size', action: 'Delete' },
+  column: { name: 'Model', size: 'Size', action: 'Delete' },
+  from: (host: string) => `from ${host}`,
   remove: 'Delete',
   removeOne: (name: string) => `Delete ${name}`,
   removed: (name: string, size: string) =>
