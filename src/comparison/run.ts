@@ -1,5 +1,5 @@
 /** One prompt at one variant through one engine, and how its state follows from its events. */
-import type { Measurement } from './measurement'
+import { nothingMeasured, type Measurement } from './measurement'
 import type { Prompt } from './prompt'
 import type { RunError, RunEvent } from './run-event'
 import type { Variant } from './variant'
@@ -73,3 +73,18 @@ export function reduceRun(state: RunState, event: RunEvent, measurement: Measure
         : { status: 'ended', text, thought, reason: event.reason, measurement }
   }
 }
+
+/** A run that was stopped while it waited has ended, too. */
+export const stoppedIfNeverBegun = (run: Run): Run =>
+  isOver(run.state)
+    ? run
+    : {
+        ...run,
+        state: {
+          status: 'ended',
+          reason: 'stopped',
+          text: '',
+          thought: '',
+          measurement: nothingMeasured,
+        },
+      }

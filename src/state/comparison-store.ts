@@ -6,9 +6,14 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { promptOfRun, type Comparison } from '@/comparison/comparison'
-import { nothingMeasured } from '@/comparison/measurement'
 import type { Prompt } from '@/comparison/prompt'
-import { isOver, measurementOf, type Run, type RunState } from '@/comparison/run'
+import {
+  isOver,
+  measurementOf,
+  stoppedIfNeverBegun,
+  type Run,
+  type RunState,
+} from '@/comparison/run'
 import type { Variant } from '@/comparison/variant'
 import { withWattmeter, type WattmeterReading } from '@/comparison/wattmeter'
 import { between, instant, type Instant } from '@/units/quantity'
@@ -295,18 +300,3 @@ export function createComparisonStore(parts: ComparisonStoreParts): ComparisonSt
   }
   return Object.assign(store, { actions })
 }
-
-/** A run that was stopped while it waited has ended, too. */
-const stoppedIfNeverBegun = (run: Run): Run =>
-  isOver(run.state)
-    ? run
-    : {
-        ...run,
-        state: {
-          status: 'ended',
-          reason: 'stopped',
-          text: '',
-          thought: '',
-          measurement: nothingMeasured,
-        },
-      }
