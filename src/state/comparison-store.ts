@@ -81,15 +81,17 @@ export interface ComparisonStoreParts {
 /** A reload in the middle of a run loses no more than this of an answer. */
 const MS_BETWEEN_SAVES = 1000
 
+const nothingOpen: ComparisonState = {
+  current: undefined,
+  areNamesShown: false,
+  received: undefined,
+  original: undefined,
+}
+
 export type ComparisonStore = StoreApi<ComparisonState> & { readonly actions: ComparisonActions }
 
 export function createComparisonStore(parts: ComparisonStoreParts): ComparisonStore {
-  const store = createStore<ComparisonState>(() => ({
-    current: undefined,
-    areNamesShown: false,
-    received: undefined,
-    original: undefined,
-  }))
+  const store = createStore<ComparisonState>(() => nothingOpen)
   const { queue } = parts
   const aborts = new Map<string, AbortController>()
   /** Runs that are over, of which the wattmeter is asked a last time. */
@@ -271,12 +273,7 @@ export function createComparisonStore(parts: ComparisonStoreParts): ComparisonSt
       if (judged !== undefined) parts.keep(judged)
     },
     open(comparison) {
-      store.setState({
-        current: live.get(comparison.id) ?? comparison,
-        areNamesShown: false,
-        received: undefined,
-        original: undefined,
-      })
+      store.setState({ ...nothingOpen, current: live.get(comparison.id) ?? comparison })
     },
     receive(received) {
       // With models and prompt alone there is nothing to show in panes.
@@ -287,12 +284,7 @@ export function createComparisonStore(parts: ComparisonStoreParts): ComparisonSt
       store.setState({ current: undefined, received: undefined, original })
     },
     close() {
-      store.setState({
-        current: undefined,
-        areNamesShown: false,
-        received: undefined,
-        original: undefined,
-      })
+      store.setState(nothingOpen)
     },
     showNames() {
       store.setState({ areNamesShown: true })
