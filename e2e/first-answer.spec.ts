@@ -8,8 +8,17 @@ import { expect, test } from './support/test'
 import { growthOf, watchGrowth } from './support/watch-growth'
 
 const pocket = 'Pocket 0.3M'
-/** A second model, of some five million weights, so that its answer takes more than a few frames. */
-const slow = { name: 'slow', content: () => tinyGguf({ name: 'Slow', layers: 8, width: 256 }) }
+/** A second model, of some five million weights and many words, so that its answer takes many frames. */
+const slow = {
+  name: 'slow',
+  content: () =>
+    tinyGguf({
+      name: 'Slow',
+      layers: 8,
+      width: 256,
+      story: Array.from({ length: 200 }, (_, at) => `word${String(at)}`),
+    }),
+}
 
 async function expectRealFigures(pane: Pane): Promise<void> {
   expect(await pane.outputTokens()).toBeGreaterThan(1)

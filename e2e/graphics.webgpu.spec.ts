@@ -81,11 +81,15 @@ test('a model that has no room leaves nothing behind; deleting frees what it say
   context,
 }) => {
   const cors = { 'access-control-allow-origin': '*' }
-  const shard = Buffer.alloc(4_000_000, 7)
-  const names = ['params_shard_0.bin', 'params_shard_1.bin', 'params_shard_2.bin']
-  const records = names.map((dataPath) => ({
-    dataPath,
-    nbytes: shard.length,
+  // The browser lets in whatever fits when it is asked, and is asked for all at once: so that there
+  // is room for the first alone, each of the others is too large by itself.
+  const shards = [1e6, 5e6, 6e6].map((length, at) => ({
+    name: `params_shard_${String(at)}.bin`,
+    body: Buffer.alloc(length, 7),
+  }))
+  const records = shards.map(({ name, body }) => ({
+    dataPath: name,
+    nbytes: body.length,
     records: [{ nbytes: 64 }],
   }))
   await context.route('https://models.test/**', (route) => {
@@ -93,15 +97,15 @@ test('a model that has no room leaves nothing behind; deleting frees what it say
     if (name === 'tensor-cache.json') return route.fulfill({ headers: cors, json: { records } })
     if (name === 'mlc-chat-config.json')
       return route.fulfill({ headers: cors, json: { tokenizer_files: [] } })
-    return names.includes(name)
-      ? route.fulfill({ headers: cors, body: shard })
-      : route.fulfill({ headers: cors, body: Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]) })
+    const wasm = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0])
+    const body = shards.find((shard) => shard.name === name)?.body ?? wasm
+    return route.fulfill({ headers: cors, body })
   })
   const playground = new Playground(page)
   await playground.open()
   await playground.choose(['Pocket 0.3M'])
   await addRecord(page)
-  const quota = await setQuota(page, 6e6)
+  const quota = await setQuota(page, 4e6)
   const model = playground.pane('broken')
   await playground.question.fill('What is the capital of France?')
   await page.getByRole('button', { name: text.compare, exact: true }).click()
@@ -128,7 +132,7 @@ test('a model that has no room leaves nothing behind; deleting frees what it say
   await kept.getByRole('button', { name: downloads.removeOne('broken-q4f32_1-MLC') }).click()
   await expect(kept.getByRole('row').filter({ hasText: 'broken-q4f32' })).toHaveCount(0)
   const freed = await whenClosed(page, before)
-  const size = names.length * shard.length
+  const size = shards.reduce((sum, { body }) => sum + body.length, 0)
   await expect.poll(freed).toBeGreaterThan(size * 0.99)
   expect(await freed()).toBeLessThan(size * 1.01)
 })
