@@ -36,7 +36,7 @@ export interface Measurement {
   readonly timeToFirstToken?: Milliseconds
   /** `run-start` to `run-end`, or to now while it runs: loading is left out. */
   readonly duration?: Milliseconds
-  /** How busy the graphics processor was, as it was seen while the answer came. Not kept. */
+  /** How busy the graphics processor was, as it was seen while the answer came. */
   readonly gpuTrace?: readonly GpuSample[]
   readonly loadingSince?: Instant
   readonly startedAt?: Instant

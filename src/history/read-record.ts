@@ -1,21 +1,10 @@
 /** What was kept, read back: anything may stand in the database by now. */
 import * as v from 'valibot'
 import type { Comparison } from '@/comparison/comparison'
-import type { Measurement } from '@/comparison/measurement'
-import type { ModelSize } from '@/comparison/model-card'
-import type { Prompt } from '@/comparison/prompt'
+import { measurementFrom, promptFrom, sizeFrom } from '@/comparison/plain'
 import type { Run, RunState } from '@/comparison/run'
-import { runErrorKinds, type MeteredEnergy } from '@/comparison/run-event'
-import {
-  billionParameters,
-  bytes,
-  instant,
-  milliseconds,
-  tokens,
-  wattHours,
-  type Quantity,
-  usDollars,
-} from '@/units/quantity'
+import { runErrorKinds } from '@/comparison/run-event'
+import { bytes, usDollars } from '@/units/quantity'
 import type { TokenPrice } from '@/comparison/variant'
 import { words } from '@/words'
 import type { Kept } from './history'
@@ -43,14 +32,9 @@ const comparisonOf = (record: ComparisonRecord): Comparison => {
     id,
     askedAt,
     ...(forkedFrom && { forkedFrom }),
-    prompt: promptOf(prompt),
+    prompt: promptFrom(prompt),
     runs: runs.map(runOf),
   }
-}
-
-function promptOf({ messages, settings }: Pick<ComparisonRecord, 'messages' | 'settings'>): Prompt {
-  const { maximumTokens, ...others } = settings
-  return { messages, settings: { ...others, ...as('maximumTokens', maximumTokens, tokens) } }
 }
 
 type RunRecord = ComparisonRecord['runs'][number]
@@ -62,13 +46,13 @@ const runOf = ({ id, variant, accepted, state, prompt, twist }: RunRecord): Run 
     id,
     variant: {
       ...others,
-      model: { ...card, ...(size && { size: sizeOf(size) }) },
-      ...as('download', downloadBytes, bytes),
+      model: { ...card, ...(size && { size: sizeFrom(size) }) },
+      ...(downloadBytes !== undefined && { download: bytes(downloadBytes) }),
       ...(price && { price: priceOf(price) }),
     },
     state: stateOf(state),
     ...(accepted !== undefined && { accepted }),
-    ...(prompt && { prompt: promptOf(prompt) }),
+    ...(prompt && { prompt: promptFrom(prompt) }),
     ...(twist && { twist }),
   }
 }
@@ -85,17 +69,10 @@ const priceOf = ({
   day,
 })
 
-type SizeRecord = NonNullable<RunRecord['variant']['model']['size']>
-
-const sizeOf = ({ totalB, activeB, basis }: SizeRecord): ModelSize => ({
-  total: { low: billionParameters(totalB[0]), high: billionParameters(totalB[1]) },
-  active: { low: billionParameters(activeB[0]), high: billionParameters(activeB[1]) },
-  basis,
-})
-
 function stateOf(state: RunRecord['state']): RunState {
   const { text, thought } = state
-  const measurement = measurementOf(state.measurement)
+  const { wattmeter } = state.measurement
+  const measurement = measurementFrom(state.measurement, wattmeter && readWattmeter(wattmeter))
   switch (state.status) {
     case 'ended':
       return { status: 'ended', reason: state.reason, text, thought, measurement }
@@ -110,46 +87,3 @@ function stateOf(state: RunRecord['state']): RunState {
     }
   }
 }
-
-type MeasurementRecord = RunRecord['state']['measurement']
-
-const measurementOf = (kept: MeasurementRecord): Measurement => ({
-  usage: {
-    ...as('promptTokens', kept.promptTokens, tokens),
-    ...as('cachedPromptTokens', kept.cachedPromptTokens, tokens),
-    ...as('outputTokens', kept.outputTokens, tokens),
-    ...as('reasoningTokens', kept.reasoningTokens, tokens),
-  },
-  timings: {
-    ...as('prefill', kept.prefillMs, milliseconds),
-    ...as('decode', kept.decodeMs, milliseconds),
-    ...as('gpuBusy', kept.gpuBusyMs, milliseconds),
-  },
-  pieces: tokens(kept.pieces),
-  ...as('loadTime', kept.loadMs, milliseconds),
-  ...as('timeToFirstToken', kept.timeToFirstTokenMs, milliseconds),
-  ...as('duration', kept.durationMs, milliseconds),
-  ...as('startedAt', kept.startedAtMs, instant),
-  ...(kept.compute && { compute: kept.compute }),
-  ...(kept.engineVersion !== undefined && { engineVersion: kept.engineVersion }),
-  ...(kept.wattmeter && { wattmeter: readWattmeter(kept.wattmeter) }),
-  ...(kept.meteredWh !== undefined && { meteredEnergy: meteredOf(kept.meteredWh, kept) }),
-})
-
-/** Energy as the host reported it. */
-const meteredOf = (
-  energyWh: number,
-  { meteredBoundary: boundary, meteredMethod: method }: MeasurementRecord,
-): MeteredEnergy => ({
-  energy: wattHours(energyWh),
-  ...(boundary !== undefined && { boundary }),
-  ...(method !== undefined && { method }),
-})
-
-/** The field with its unit back; no field where nothing was known. */
-const as = <Name extends string, Q extends Quantity<string>>(
-  name: Name,
-  value: number | undefined,
-  unit: (value: number) => Q,
-): { readonly [Key in Name]?: Q } =>
-  (value === undefined ? {} : { [name]: unit(value) }) as { readonly [Key in Name]?: Q }

@@ -12,6 +12,7 @@ const LONGEST_NAME = 20_000
 const LONGEST_TEXT = 40_000_000
 const MOST_RUNS = 64
 const MOST_MESSAGES = 500
+const MOST_SAMPLES = 5000
 
 const name = v.pipe(v.string(), v.maxLength(LONGEST_NAME))
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT))
@@ -59,6 +60,8 @@ const measurement = v.object({
   prefillMs: optional(amount),
   decodeMs: optional(amount),
   gpuBusyMs: optional(amount),
+  gpuPassesMs: optional(amount),
+  gpuTrace: optional(v.pipe(v.array(v.tuple([amount, amount])), v.maxLength(MOST_SAMPLES))),
   loadMs: optional(amount),
   timeToFirstTokenMs: optional(amount),
   durationMs: optional(amount),

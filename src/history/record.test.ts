@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Comparison } from '@/comparison/comparison'
+import type { Measurement } from '@/comparison/measurement'
 import type { Run } from '@/comparison/run'
 import type { Compute } from '@/comparison/run-event'
-import { bytes, tokens, usDollars, wattHours } from '@/units/quantity'
+import { bytes, milliseconds, tokens, usDollars, wattHours } from '@/units/quantity'
 import { words } from '@/words'
 import { createBrowserHistory } from '.'
 import { readRecord } from './read-record'
@@ -95,6 +96,23 @@ describe('a kept comparison', () => {
       method: 'NVML',
     } as const
     const measurement = { ...run.state.measurement, meteredEnergy }
+    const kept = { ...sampleComparison, runs: [{ ...run, state: { ...run.state, measurement } }] }
+    expect(readRecord(toRecord(kept))).toEqual({ ok: true, value: kept })
+  })
+
+  it('comes back with how busy the graphics processor was, over time', () => {
+    const [run] = sampleComparison.runs
+    if (run?.state.status !== 'ended') throw new Error('The first run of the sample has ended.')
+    const { measurement: before } = run.state
+    const [gpuBusy, gpuPasses] = [milliseconds(40.5), milliseconds(39.25)]
+    const measurement: Measurement = {
+      ...before,
+      timings: { ...before.timings, gpuBusy, gpuPasses },
+      gpuTrace: [
+        { elapsed: milliseconds(20), busy: milliseconds(18) },
+        { elapsed: milliseconds(47), busy: gpuBusy },
+      ],
+    }
     const kept = { ...sampleComparison, runs: [{ ...run, state: { ...run.state, measurement } }] }
     expect(readRecord(toRecord(kept))).toEqual({ ok: true, value: kept })
   })

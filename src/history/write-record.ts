@@ -1,7 +1,7 @@
 /** A comparison as it is kept: built field by field, so that nothing slips in that should not. */
 import type { Comparison } from '@/comparison/comparison'
 import { nothingMeasured, type Measurement } from '@/comparison/measurement'
-import type { ModelSize } from '@/comparison/model-card'
+import { plainSize } from '@/comparison/plain'
 import type { Prompt } from '@/comparison/prompt'
 import { answerOf, measurementOf, type Run, type RunState } from '@/comparison/run'
 import type { Compute } from '@/comparison/run-event'
@@ -51,7 +51,7 @@ const writtenVariant = ({ id, model, precision, engine, setup, download, price }
     name: model.name,
     vendor: model.vendor,
     licence: model.licence,
-    size: model.size && writtenSize(model.size),
+    size: model.size && plainSize(model.size),
   },
   precision,
   engine,
@@ -63,12 +63,6 @@ const writtenVariant = ({ id, model, precision, engine, setup, download, price }
     source: price.source,
     day: price.day,
   },
-})
-
-const writtenSize = ({ total, active, basis }: ModelSize) => ({
-  totalB: [total.low, total.high],
-  activeB: [active.low, active.high],
-  basis,
 })
 
 function writtenState(state: RunState) {
@@ -101,6 +95,8 @@ const writtenMeasurement = (measurement: Measurement) => ({
   prefillMs: measurement.timings.prefill,
   decodeMs: measurement.timings.decode,
   gpuBusyMs: measurement.timings.gpuBusy,
+  gpuPassesMs: measurement.timings.gpuPasses,
+  gpuTrace: measurement.gpuTrace?.map(({ elapsed, busy }) => [elapsed, busy]),
   loadMs: measurement.loadTime,
   timeToFirstTokenMs: measurement.timeToFirstToken,
   durationMs: measurement.duration,

@@ -2,19 +2,11 @@
 import type { Comparison } from '@/comparison/comparison'
 import type { EnergyFigure, UncertaintyFactor } from '@/comparison/estimate'
 import { nothingMeasured, type Measurement } from '@/comparison/measurement'
-import type { ModelSize } from '@/comparison/model-card'
-import type { Prompt } from '@/comparison/prompt'
+import { measurementFrom, promptFrom, sizeFrom } from '@/comparison/plain'
 import type { RunState } from '@/comparison/run'
-import { runErrorKinds, type MeteredEnergy } from '@/comparison/run-event'
+import { runErrorKinds } from '@/comparison/run-event'
 import type { Variant } from '@/comparison/variant'
-import {
-  billionParameters,
-  instant,
-  milliseconds,
-  tokens,
-  wattHours,
-  type Quantity,
-} from '@/units/quantity'
+import { wattHours } from '@/units/quantity'
 import { words } from '@/words'
 import { sharing } from '@/words/of-sharing'
 import { openedWattmeter } from './sent-wattmeter'
@@ -27,37 +19,26 @@ export const comparisonOf = (receipt: Receipt): Comparison => ({
   id: COMPARISON_ID,
   askedAt: receipt.askedAt,
   ...(receipt.forkedFrom && { forkedFrom: receipt.forkedFrom }),
-  prompt: promptOf(receipt),
+  prompt: promptFrom(receipt),
   runs: receipt.runs.map((run, index) => ({
     id: `${COMPARISON_ID}-${index + 1}`,
     variant: variantOf(run),
     state: stateOf(run),
     ...(run.accepted !== undefined && { accepted: run.accepted }),
-    ...(run.messages && { prompt: { ...promptOf(receipt), messages: run.messages } }),
+    ...(run.messages && { prompt: { ...promptFrom(receipt), messages: run.messages } }),
   })),
 })
-
-const promptOf = ({ messages, settings }: Receipt): Prompt => {
-  const { maximumTokens, ...others } = settings
-  return { messages, settings: { ...others, ...as('maximumTokens', maximumTokens, tokens) } }
-}
 
 const variantOf = ({ model, precision, engine, setup }: ReceiptRun): Variant => {
   const { size, ...card } = model
   return {
     id: `received:${engine}:${model.id}:${precision ?? ''}`,
-    model: { ...card, ...(size && { size: sizeOf(size) }) },
+    model: { ...card, ...(size && { size: sizeFrom(size) }) },
     engine,
     setup: { ...setup },
     ...(precision !== undefined && { precision }),
   }
 }
-
-const sizeOf = (size: NonNullable<ReceiptRun['model']['size']>): ModelSize => ({
-  total: { low: billionParameters(size.totalB[0]), high: billionParameters(size.totalB[1]) },
-  active: { low: billionParameters(size.activeB[0]), high: billionParameters(size.activeB[1]) },
-  basis: size.basis,
-})
 
 function stateOf({ outcome, errorKind, measurement: kept, ...run }: ReceiptRun): RunState {
   const { text = '', thought = '' } = run
@@ -69,49 +50,18 @@ function stateOf({ outcome, errorKind, measurement: kept, ...run }: ReceiptRun):
   return { status: 'failed', error, text, thought, measurement }
 }
 
-const measurementOf = (
-  kept: NonNullable<ReceiptRun['measurement']>,
+/** The sender's clock is not this page's: what began did so at its own zero. */
+function measurementOf(
+  { wattmeter, ...kept }: NonNullable<ReceiptRun['measurement']>,
   engineVersion: string | undefined,
-): Measurement => ({
-  usage: {
-    ...as('promptTokens', kept.promptTokens, tokens),
-    ...as('cachedPromptTokens', kept.cachedPromptTokens, tokens),
-    ...as('outputTokens', kept.outputTokens, tokens),
-    ...as('reasoningTokens', kept.reasoningTokens, tokens),
-  },
-  timings: {
-    ...as('prefill', kept.prefillMs, milliseconds),
-    ...as('decode', kept.decodeMs, milliseconds),
-    ...as('gpuBusy', kept.gpuBusyMs, milliseconds),
-  },
-  pieces: tokens(kept.pieces),
-  ...as('loadTime', kept.loadMs, milliseconds),
-  ...as('timeToFirstToken', kept.timeToFirstTokenMs, milliseconds),
-  ...as('duration', kept.durationMs, milliseconds),
-  // The sender's clock is not this page's: what began did so at its own zero.
-  ...(kept.durationMs !== undefined && { startedAt: instant(0) }),
-  ...(kept.compute && { compute: kept.compute }),
-  ...(engineVersion !== undefined && { engineVersion }),
-  ...openedWattmeter(kept.wattmeter),
-  ...(kept.meteredWh !== undefined && { meteredEnergy: meteredOf(kept.meteredWh, kept) }),
-})
-
-/** Energy as the host reported it to the sender. */
-const meteredOf = (
-  energyWh: number,
-  { meteredBoundary: boundary, meteredMethod: method }: NonNullable<ReceiptRun['measurement']>,
-): MeteredEnergy => ({
-  energy: wattHours(energyWh),
-  ...(boundary !== undefined && { boundary }),
-  ...(method !== undefined && { method }),
-})
-
-const as = <Name extends string, Q extends Quantity<string>>(
-  name: Name,
-  value: number | undefined,
-  unit: (value: number) => Q,
-): { readonly [Key in Name]?: Q } =>
-  (value === undefined ? {} : { [name]: unit(value) }) as { readonly [Key in Name]?: Q }
+): Measurement {
+  const plain = {
+    ...kept,
+    ...(kept.durationMs !== undefined && { startedAtMs: 0 }),
+    ...(engineVersion !== undefined && { engineVersion }),
+  }
+  return measurementFrom(plain, openedWattmeter(wattmeter))
+}
 
 /**
  * The figure as the sender's page showed it; undefined where it showed none. A receipt says what makes

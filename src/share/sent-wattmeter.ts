@@ -27,19 +27,16 @@ export function sentWattmeter(reading: WattmeterReading): Sent | undefined {
   }
 }
 
-/** Nothing where what was sent is not whole: a figure by it then does not follow. */
-export function openedWattmeter(sent: Sent | undefined): {
-  readonly wattmeter?: WattmeterReading
-} {
-  if (sent === undefined) return {}
+/** Undefined where what was sent is not whole: a figure by it then does not follow. */
+export function openedWattmeter(sent: Sent | undefined): WattmeterReading | undefined {
+  if (sent === undefined) return undefined
   const { how, runningW, idleW, lowWh, wh, highWh, samples } = sent
   const idle = idleW === undefined ? {} : { idle: watts(idleW) }
   if (how === 'power')
-    return runningW === undefined ? {} : { wattmeter: { how, running: watts(runningW), ...idle } }
-  if (wh === undefined) return {}
-  if (how === 'energy') return { wattmeter: { how, energy: wattHours(wh), ...idle } }
-  if (lowWh === undefined || highWh === undefined || samples === undefined) return {}
+    return runningW === undefined ? undefined : { how, running: watts(runningW), ...idle }
+  if (wh === undefined) return undefined
+  if (how === 'energy') return { how, energy: wattHours(wh), ...idle }
+  if (lowWh === undefined || highWh === undefined || samples === undefined) return undefined
   const energy = { low: wattHours(lowWh), mid: wattHours(wh), high: wattHours(highWh) }
-  const unseen = { by: 'power', failures: 0, gaps: [], trace: [] } as const
-  return { wattmeter: { how, energy, samples, ...unseen, ...idle } }
+  return { how, energy, samples, by: 'power', failures: 0, gaps: [], trace: [], ...idle }
 }

@@ -4,7 +4,8 @@ import type { Electricity } from '@/comparison/electricity'
 import type { DeviceProfile } from '@/comparison/device-profile'
 import type { EnergyEstimate, EnergyFigure } from '@/comparison/estimate'
 import type { Measurement } from '@/comparison/measurement'
-import type { ModelCard, ModelSize } from '@/comparison/model-card'
+import type { ModelCard } from '@/comparison/model-card'
+import { plainSize } from '@/comparison/plain'
 import { answerOf, measurementOf, type Run, type RunState } from '@/comparison/run'
 import type { Compute } from '@/comparison/run-event'
 import { sentWattmeter } from './sent-wattmeter'
@@ -108,13 +109,7 @@ const writtenModel = ({ id, name, vendor, licence, size }: ModelCard) => ({
   name,
   vendor,
   licence,
-  size: size && writtenSize(size),
-})
-
-const writtenSize = ({ total, active, basis }: ModelSize) => ({
-  totalB: [total.low, total.high],
-  activeB: [active.low, active.high],
-  basis,
+  size: size && plainSize(size),
 })
 
 const writtenNumbers = (
