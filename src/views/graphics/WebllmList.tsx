@@ -6,6 +6,7 @@ import { slowOneOf, useGraphicsOfDevice } from '@/state/graphics'
 import { useDraft, usePlayground } from '@/state/react'
 import { useAdapter, useWebllmChoices, type WebllmChoice } from '@/state/webllm-choices'
 import { formatBytes, formatParameterRange } from '@/units/format'
+import { ChoiceList, ChoiceRow } from '@/ui/choice-list'
 import { Notice } from '@/ui/notice'
 import { TextField } from '@/ui/fields'
 import { deviceWords } from '@/words/of-device'
@@ -38,7 +39,7 @@ export const WebllmList = () => {
       </label>
       {found === undefined && <p role="status">{graphics.loading}</p>}
       {found?.length === 0 && <p role="status">{graphics.none(search)}</p>}
-      <ul className="picker-list" aria-label={graphics.list}>
+      <ChoiceList label={graphics.list}>
         {found?.map((choice) => (
           <Row
             key={choice.variant.id}
@@ -47,7 +48,7 @@ export const WebllmList = () => {
             forecastOf={forecastOf}
           />
         ))}
-      </ul>
+      </ChoiceList>
     </div>
   )
 }
@@ -70,31 +71,26 @@ const Row = ({ choice, canF16, forecastOf }: RowProps) => {
   const { model, precision, download } = variant
   const isChosen = useDraft(({ chosen }) => chosen.includes(variant.id))
   const cannotRun = needsF16 && !canF16
-  const facts = [
-    model.size && formatParameterRange(model.size.total.low, model.size.total.high),
-    download === undefined ? graphics.downloadUnknown : graphics.download(formatBytes(download)),
-    graphics.memory(formatBytes(memory)),
-    cannotRun ? graphics.needsF16 : isForSmallDevices && graphics.forSmallDevices,
-    cannotRun ? undefined : forecastText(forecastOf(variant)),
-    model.licence ?? graphics.licenceUnknown,
-  ].filter((fact) => typeof fact === 'string')
   return (
-    <li>
-      <label>
-        <input
-          type="checkbox"
-          checked={isChosen}
-          disabled={cannotRun && !isChosen}
-          onChange={(event) => {
-            if (event.target.checked) addOwnModel(draft, { kind: 'listed', variant })
-            else forgetOwnModel(draft, variant.id)
-          }}
-        />
-        <span>
-          <b>{model.name}</b> {precision}
-          <small>{facts.join(' · ')}</small>
-        </span>
-      </label>
-    </li>
+    <ChoiceRow
+      name={model.name}
+      detail={precision}
+      facts={[
+        model.size && formatParameterRange(model.size.total.low, model.size.total.high),
+        download === undefined
+          ? graphics.downloadUnknown
+          : graphics.download(formatBytes(download)),
+        graphics.memory(formatBytes(memory)),
+        cannotRun ? graphics.needsF16 : isForSmallDevices && graphics.forSmallDevices,
+        cannotRun ? undefined : forecastText(forecastOf(variant)),
+        model.licence ?? graphics.licenceUnknown,
+      ]}
+      isChosen={isChosen}
+      isRefused={cannotRun}
+      onChange={(choose) => {
+        if (choose) addOwnModel(draft, { kind: 'listed', variant })
+        else forgetOwnModel(draft, variant.id)
+      }}
+    />
   )
 }

@@ -5,6 +5,7 @@ import { choose, forgetOwnModel } from '@/state/draft-store'
 import { useChoices, useDraft, usePlayground } from '@/state/react'
 import { formatBytes, formatParameterRange } from '@/units/format'
 import { Button } from '@/ui/button'
+import { ChoiceList, ChoiceRow } from '@/ui/choice-list'
 import { Dialog } from '@/ui/dialog'
 import { TextField } from '@/ui/fields'
 import { words } from '@/words'
@@ -47,14 +48,14 @@ const PickerList = ({ forecasts }: { forecasts: ForecastSlots }) => {
     <>
       <TextField type="search" label={picker.search} value={search} onChange={setSearch} />
       {ownFound.length + shippedFound.length === 0 && <p role="status">{picker.none(search)}</p>}
-      <ul className="picker-list">
+      <ChoiceList>
         {ownFound.map((variant) => (
           <PickerRow key={variant.id} variant={variant} forecasts={forecasts} isOwn />
         ))}
         {shippedFound.map((variant) => (
           <PickerRow key={variant.id} variant={variant} forecasts={forecasts} isOwn={false} />
         ))}
-      </ul>
+      </ChoiceList>
     </>
   )
 }
@@ -95,32 +96,29 @@ const PickerRow = ({ variant, isOwn, forecasts }: PickerRowProps) => {
   const isChosen = useDraft(({ chosen }) => chosen.includes(variant.id))
   const { name } = variant.model
   return (
-    <li>
-      <label>
-        <input
-          type="checkbox"
-          checked={isChosen}
-          onChange={(event) => {
-            choose(draft, variant.id, event.target.checked)
-          }}
-        />
-        <span>
-          <b>{name}</b> {variant.precision}
-          <small>{[sizeText(variant), originText(variant)].join(' · ')}</small>
-          {forecasts.lineOf(variant)}
-        </span>
-      </label>
-      {isOwn && (
-        <Button
-          kind="quiet"
-          aria-label={picker.forgetOne(name)}
-          onClick={() => {
-            forgetOwnModel(draft, variant.id)
-          }}
-        >
-          {picker.forget}
-        </Button>
-      )}
-    </li>
+    <ChoiceRow
+      name={name}
+      detail={variant.precision}
+      facts={[sizeText(variant), originText(variant)]}
+      isChosen={isChosen}
+      onChange={(chosen) => {
+        choose(draft, variant.id, chosen)
+      }}
+      action={
+        isOwn && (
+          <Button
+            kind="quiet"
+            aria-label={picker.forgetOne(name)}
+            onClick={() => {
+              forgetOwnModel(draft, variant.id)
+            }}
+          >
+            {picker.forget}
+          </Button>
+        )
+      }
+    >
+      {forecasts.lineOf(variant)}
+    </ChoiceRow>
   )
 }

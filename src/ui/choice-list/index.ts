@@ -1,0 +1,2 @@
+export { ChoiceList } from './ChoiceList'
+export { ChoiceRow } from './ChoiceRow'
