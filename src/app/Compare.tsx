@@ -4,7 +4,7 @@ import { useCollection } from '@/state/collection'
 import type { Playground } from '@/state/playground'
 import { aheadOfPage, fetchEnginesAhead } from '@/state/engines-ahead'
 import { useComparison, usePlayground, useReceived } from '@/state/react'
-import { DropZone, PromptBox, Welcome, type ForecastSlots, type OpenReceipt } from '@/views/prompt'
+import { DropZone, PromptBox, Welcome, type ForecastSlots, type PickerFolds, type OpenReceipt } from '@/views/prompt'
 import { words } from '@/words'
 import { carriesComparison, useFragment } from './fragment'
 import { openKeys } from './open-keys'
@@ -36,14 +36,20 @@ const HubForms = lazy(async () => ({ default: (await import('@/views/hub')).HubF
 const BuiltinForms = lazy(async () => ({
   default: (await import('@/views/builtin')).BuiltinForms,
 }))
-const remoteForms = (
-  <Suspense fallback={null}>
-    <GraphicsForms />
-    <HubForms />
-    <BuiltinForms />
-    <RemoteForms />
-  </Suspense>
-)
+const folds: PickerFolds = {
+  inBrowser: (
+    <Suspense fallback={null}>
+      <BuiltinForms />
+      <GraphicsForms />
+      <HubForms />
+    </Suspense>
+  ),
+  onServers: (
+    <Suspense fallback={null}>
+      <RemoteForms />
+    </Suspense>
+  ),
+}
 const ForecastLine = lazy(async () => ({
   default: (await import('@/views/forecast')).ForecastLine,
 }))
@@ -109,7 +115,7 @@ export const Compare = () => {
         </Suspense>
       )}
       {sent === undefined ? (
-        <PromptBox remoteForms={remoteForms} forecasts={forecasts} />
+        <PromptBox folds={folds} forecasts={forecasts} />
       ) : (
         <Suspense fallback={opening}>
           <ReceivedBanner received={sent} />

@@ -13,14 +13,12 @@ export const BuiltinForms = () => {
   const model = useBuiltinModel()
   if (model.state === 'unavailable') return null
   return (
-    <div className="picker-own">
-      <Disclosure summary={text.title}>
-        <div className="picker-form">
-          <p>{text.why}</p>
-          {model.state === 'available' ? <Choice model={model} /> : <Download model={model} />}
-        </div>
-      </Disclosure>
-    </div>
+    <Disclosure summary={text.title}>
+      <div className="picker-form">
+        <p>{text.why}</p>
+        {model.state === 'available' ? <Choice model={model} /> : <Download model={model} />}
+      </div>
+    </Disclosure>
   )
 }
 

@@ -7,12 +7,12 @@ import { WebllmList } from './WebllmList'
 const { graphics } = deviceWords
 
 export const GraphicsForms = () => (
-  <div className="picker-own">
+  <>
     <Disclosure summary={graphics.list} isLazy>
       <WebllmList />
     </Disclosure>
     <Disclosure summary={graphics.ownRecord}>
       <MlcForm />
     </Disclosure>
-  </div>
+  </>
 )

@@ -4,9 +4,7 @@ import { deviceWords } from '@/words/of-device'
 import { HubForm } from './HubForm'
 
 export const HubForms = () => (
-  <div className="picker-own">
-    <Disclosure summary={deviceWords.hub.title}>
-      <HubForm />
-    </Disclosure>
-  </div>
+  <Disclosure summary={deviceWords.hub.title}>
+    <HubForm />
+  </Disclosure>
 )

@@ -1,4 +1,4 @@
-/** Chooses models: a list that can be searched, and forms for models of one's own. */
+/** Chooses models: a list that can be searched, and folds for more of them, by where they answer. */
 import { useState, type ReactNode } from 'react'
 import type { Variant } from '@/comparison/variant'
 import { choose, forgetOwnModel } from '@/state/draft-store'
@@ -10,19 +10,25 @@ import { Dialog } from '@/ui/dialog'
 import { TextField } from '@/ui/fields'
 import { words } from '@/words'
 import type { ForecastSlots } from './forecast-slots'
-import { OwnModelForms } from './OwnModelForms'
+import { OwnEndpoint } from './OwnEndpoint'
+import { OwnGguf } from './OwnGguf'
 
 const { picker } = words.page
+
+/** Folds of other views: each a `Disclosure`, or nothing. */
+export interface PickerFolds {
+  readonly inBrowser: ReactNode
+  readonly onServers: ReactNode
+}
 
 interface PickerProps {
   readonly open: boolean
   readonly onClose: () => void
-  /** Forms for models elsewhere, over those for what the visitor brings. */
-  readonly remoteForms: ReactNode
+  readonly folds: PickerFolds
   readonly forecasts: ForecastSlots
 }
 
-export const Picker = ({ open, onClose, remoteForms, forecasts }: PickerProps) => (
+export const Picker = ({ open, onClose, folds, forecasts }: PickerProps) => (
   <Dialog
     open={open}
     title={picker.title}
@@ -34,9 +40,22 @@ export const Picker = ({ open, onClose, remoteForms, forecasts }: PickerProps) =
     }
   >
     <PickerList forecasts={forecasts} />
-    {remoteForms}
-    <OwnModelForms />
+    <Folds title={picker.inBrowser}>
+      {folds.inBrowser}
+      <OwnGguf />
+    </Folds>
+    <Folds title={picker.onServers}>
+      {folds.onServers}
+      <OwnEndpoint />
+    </Folds>
   </Dialog>
+)
+
+const Folds = ({ title, children }: { title: string; children: ReactNode }) => (
+  <section className="picker-folds" aria-label={title}>
+    <h3>{title}</h3>
+    {children}
+  </section>
 )
 
 const PickerList = ({ forecasts }: { forecasts: ForecastSlots }) => {

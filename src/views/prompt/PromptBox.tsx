@@ -1,5 +1,5 @@
 /** The block at the top: question, models, settings, the one primary action, suggestions. */
-import { useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import { useAsk } from '@/state/ask'
 import { useDraft, usePlayground } from '@/state/react'
 import { Button } from '@/ui/button'
@@ -7,7 +7,7 @@ import { words } from '@/words'
 import { DownloadDialog } from './DownloadDialog'
 import type { ForecastSlots } from './forecast-slots'
 import { ModelChips } from './ModelChips'
-import { Picker } from './Picker'
+import { Picker, type PickerFolds } from './Picker'
 import { PromptSettingsDialog } from './PromptSettingsDialog'
 import { Suggestions } from './Suggestions'
 import './prompt.css'
@@ -16,11 +16,11 @@ const { page } = words
 
 interface PromptBoxProps {
   /** Forms for models elsewhere. */
-  readonly remoteForms: ReactNode
+  readonly folds: PickerFolds
   readonly forecasts: ForecastSlots
 }
 
-export const PromptBox = ({ remoteForms, forecasts }: PromptBoxProps) => {
+export const PromptBox = ({ folds, forecasts }: PromptBoxProps) => {
   const { draft } = usePlayground()
   const question = useDraft((state) => state.question)
   const { ask, stopAll, why, isRunning, isChecking, question: download, answerQuestion } = useAsk()
@@ -89,12 +89,7 @@ export const PromptBox = ({ remoteForms, forecasts }: PromptBoxProps) => {
       {download !== undefined && (
         <DownloadDialog question={download} forecasts={forecasts} onAnswer={answerQuestion} />
       )}
-      <Picker
-        open={open === 'picker'}
-        onClose={close}
-        remoteForms={remoteForms}
-        forecasts={forecasts}
-      />
+      <Picker open={open === 'picker'} onClose={close} folds={folds} forecasts={forecasts} />
       <PromptSettingsDialog open={open === 'settings'} onClose={close} />
     </section>
   )

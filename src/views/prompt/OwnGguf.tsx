@@ -1,0 +1,68 @@
+/** A GGUF that the visitor brings, by its address or as a file: a part of the picker. */
+import { useState } from 'react'
+import { usePlayground } from '@/state/react'
+import { takeFile } from '@/state/take-file'
+import { Button } from '@/ui/button'
+import { Disclosure } from '@/ui/disclosure'
+import { TextField } from '@/ui/fields'
+import { words } from '@/words'
+import { onSubmit, useAddOwnModel } from './add-own-model'
+
+const { picker } = words.page
+
+export const OwnGguf = () => (
+  <>
+    <Disclosure summary={picker.ownGguf}>
+      <GgufForm />
+    </Disclosure>
+    <Disclosure summary={picker.ownFile}>
+      <FileForm />
+    </Disclosure>
+  </>
+)
+
+const GgufForm = () => {
+  const [address, setAddress] = useState('')
+  const { add, added, errorAt } = useAddOwnModel()
+  const submit = () => {
+    if (add({ kind: 'gguf', address })) setAddress('')
+  }
+  return (
+    <form className="picker-form" noValidate onSubmit={onSubmit(submit)}>
+      <TextField
+        label={picker.ggufAddress}
+        value={address}
+        onChange={setAddress}
+        {...errorAt('address')}
+      />
+      <Button type="submit">{picker.add}</Button>
+      <p role="status">{added}</p>
+    </form>
+  )
+}
+
+const FileForm = () => {
+  const playground = usePlayground()
+  const [outcome, setOutcome] = useState('')
+  const take = (file: File | undefined) => {
+    if (file === undefined) return
+    const given = takeFile(playground, file)
+    setOutcome(given.ok ? picker.added(given.value.model.name) : given.why)
+  }
+  return (
+    <div className="picker-form">
+      <label>
+        {picker.chooseFile}
+        <input
+          type="file"
+          accept=".gguf"
+          onChange={(event) => {
+            take(event.target.files?.[0])
+          }}
+        />
+      </label>
+      <p>{picker.fileHint}</p>
+      <p role="status">{outcome}</p>
+    </div>
+  )
+}
