@@ -2,11 +2,9 @@
 import type { WattmeterReading } from '@/comparison/wattmeter'
 import { wattHours, watts } from '@/units/quantity'
 import type { ReceiptRun } from './receipt-schema'
+import { rounded } from './rounded'
 
 type Sent = NonNullable<NonNullable<ReceiptRun['measurement']>['wattmeter']>
-
-/** Four significant digits, as all energies of a receipt. */
-const rounded = (value: number): number => Number(value.toPrecision(4))
 
 /** Undefined where the meter gave no energy: there is then nothing that a figure follows from. */
 export function sentWattmeter(reading: WattmeterReading): Sent | undefined {

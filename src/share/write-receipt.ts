@@ -12,6 +12,7 @@ import { sentWattmeter } from './sent-wattmeter'
 import { publicSetup } from './public-setup'
 import { readReceipt, type Opened } from './read-receipt'
 import type { ReceiptLevel, ReceiptRun } from './receipt-schema'
+import { rounded, roundedTime } from './rounded'
 
 export interface SharedParts {
   readonly comparison: Comparison
@@ -30,8 +31,7 @@ export interface SharedParts {
 
 /**
  * The receipt, or a sentence that says why there is none: it would not open again (too long, or with
- * something in it that looks like a key). Times are rounded to a tenth of a millisecond, energies to
- * four significant digits.
+ * something in it that looks like a key). Times and energies are rounded (`rounded.ts`).
  */
 export function receiptOf(parts: SharedParts): Opened {
   const { comparison, estimates, level, device, title, note } = parts
@@ -150,15 +150,15 @@ const writtenMeasurement = ({ usage, timings, ...seen }: Measurement, withDevice
   outputTokens: usage.outputTokens,
   reasoningTokens: usage.reasoningTokens,
   pieces: seen.pieces,
-  prefillMs: toTenth(timings.prefill),
-  decodeMs: toTenth(timings.decode),
-  loadMs: toTenth(seen.loadTime),
-  timeToFirstTokenMs: toTenth(seen.timeToFirstToken),
-  durationMs: toTenth(seen.duration),
+  prefillMs: roundedTime(timings.prefill),
+  decodeMs: roundedTime(timings.decode),
+  loadMs: roundedTime(seen.loadTime),
+  timeToFirstTokenMs: roundedTime(seen.timeToFirstToken),
+  durationMs: roundedTime(seen.duration),
   meteredWh: seen.meteredEnergy && rounded(seen.meteredEnergy.energy),
   meteredBoundary: seen.meteredEnergy?.boundary,
   meteredMethod: seen.meteredEnergy?.method,
-  gpuBusyMs: toTenth(timings.gpuBusy),
+  gpuBusyMs: roundedTime(timings.gpuBusy),
   wattmeter: seen.wattmeter && sentWattmeter(seen.wattmeter),
   compute: seen.compute && writtenCompute(seen.compute, withDevice),
 })
@@ -211,7 +211,3 @@ function namesOfShared(
       if (shared?.startsWith('this-device') === true && !known.includes(shared)) known.push(shared)
   return (shared) => (known.includes(shared) ? `this-device ${known.indexOf(shared) + 1}` : shared)
 }
-
-const toTenth = (value: number | undefined): number | undefined =>
-  value === undefined ? undefined : Math.round(value * 10) / 10
-const rounded = (value: number): number => Number(value.toPrecision(4))
