@@ -26,13 +26,14 @@ export { workOf, type TokenWork } from './work'
  * 400 GB/s (41 and 71 tok/s: WebLLM paper, arXiv:2412.15803, table 1); the same issue has an RTX 4090
  * at 26 ms, where 8 would be told: hence the wide factor of the fixed cost.
  *
- * WebAssembly: the Pocket models took 0.76 and 2.5 ms a token (medians of 1,425 answers, 2026-11-23) on a
- * processor where the probe found 28 Gop/s: 0.5 ms and a share of 0.12; four bits 0.1.
+ * WebAssembly: the Pocket models took 0.76 and 2.5 ms a token where nothing was drawn (medians of 1,425
+ * answers, 2026-11-23), and 2.1 and 3.6 ms in the page (medians of 15, 2026-11-24), on a processor where
+ * the probe found 28 to 33 Gop/s: 0.5 and 1.9 ms, and a share of 0.12; four bits 0.1.
  */
 const priors: Readonly<Record<Processor, Prior>> = {
   webllm: { fixed: { mid: 6, factor: 3 }, share: { mid: 0.6, factor: 1.6 } },
   'wllama-webgpu': { fixed: { mid: 6, factor: 3 }, share: { mid: 0.5, factor: 2 } },
-  'wllama-cpu': { fixed: { mid: 0.5, factor: 3 }, share: { mid: 0.13, factor: 2.2 } },
+  'wllama-cpu': { fixed: { mid: 1, factor: 3 }, share: { mid: 0.13, factor: 2.2 } },
 }
 
 /** A run of a model on this device. */
