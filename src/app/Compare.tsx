@@ -4,7 +4,14 @@ import { useCollection } from '@/state/collection'
 import type { Playground } from '@/state/playground'
 import { aheadOfPage, fetchEnginesAhead } from '@/state/engines-ahead'
 import { useComparison, usePlayground, useReceived } from '@/state/react'
-import { DropZone, PromptBox, Welcome, type ForecastSlots, type PickerFolds, type OpenReceipt } from '@/views/prompt'
+import {
+  DropZone,
+  PromptBox,
+  Welcome,
+  type ForecastSlots,
+  type PickerFolds,
+  type OpenReceipt,
+} from '@/views/prompt'
 import { words } from '@/words'
 import { carriesComparison, useFragment } from './fragment'
 import { openKeys } from './open-keys'
