@@ -55,6 +55,9 @@ export default defineConfig({
     rolldownOptions: { input: ['index.html', 'embed.html'] },
   },
   test: {
+    // Generous, for machines that are busy: nothing here is tested by how long it takes.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
