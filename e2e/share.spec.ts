@@ -165,3 +165,33 @@ test('a figure that does not follow from what was sent is said to, and shown all
   await expect(playground.pane('Pocket 3M').root.getByText(sharing.claim.doubt)).toBeVisible()
   await expect(playground.pane('Pocket 0.3M').root.getByText(sharing.claim.doubt)).toBeHidden()
 })
+
+test('carbon is shown as it was counted, and what the grid is counted with today is said', async ({
+  page,
+  playground,
+}) => {
+  await askBoth(playground)
+  const dialog = await openDialog(playground)
+  const saving = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: share.saveFile }).click()
+  const saved = await readFile(await (await saving).path(), 'utf8')
+  // As if an older table had had a tenth of today's carbon for each kWh, the same everywhere.
+  const older = saved.replace(
+    /"gPerKWh": \[\s*([\d.]+),\s*([\d.]+),\s*([\d.]+)\s*\],\s*"data": "[^"]+"/g,
+    (_, low: string, mid: string, high: string) =>
+      `"gPerKWh": [${[low, mid, high].map((value) => Number(value) / 10).join(', ')}], "data": "countries"`,
+  )
+  expect(older).not.toBe(saved)
+  await page.reload()
+  await page
+    .getByLabel(share.openFile)
+    .setInputFiles({ name: 'older.json', mimeType: 'application/json', buffer: Buffer.from(older) })
+  await expect(page.getByText(sharing.claim.today.grid(2, 2, 10, 10))).toBeVisible()
+  const { root } = playground.pane('Pocket 3M')
+  const figure = root.getByRole('button', { name: words.carbon.open('Pocket 3M') })
+  const shown = await figure.locator('b').innerText()
+  await figure.click()
+  const published = page.getByRole('dialog').getByText(/^As published: /)
+  await expect(published).toContainText(`${shown} (`)
+  await expect(published).toContainText('with 47 g/kWh')
+})

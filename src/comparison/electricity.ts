@@ -1,5 +1,6 @@
 /** Where the electricity of a run comes from, and what was bought with it, as far as it is said. */
 import type { GramsCO2ePerKWh } from '@/units/quantity'
+import type { Range } from '@/units/range'
 
 export interface Electricity {
   /** ISO 3166-1 alpha-3, or `WORLD`. */
@@ -23,6 +24,20 @@ export interface Bought {
   /** What is left on the market when all claims are taken out. */
   readonly residualMix?: GramsCO2ePerKWh
 }
+
+/** The grid as it was counted: what a mass of carbon follows from, beside the energy. */
+export interface CountedGrid {
+  readonly intensity: Range<GramsCO2ePerKWh>
+  /** Data set and year of the middle ("ember 2024"), or of which places it is where none is known. */
+  readonly data: string
+}
+
+/** Where the place is not known, the range runs over all where it may be. */
+export const unknownPlaces = ['countries', 'clouds'] as const
+export type UnknownPlace = (typeof unknownPlaces)[number]
+
+export const isAnywhere = ({ data }: CountedGrid): boolean =>
+  unknownPlaces.some((places) => places === data)
 
 /** The key of a place's electricity: the visitor's own, or that of a host. */
 export const THIS_DEVICE = 'this-device'

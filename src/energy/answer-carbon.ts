@@ -5,7 +5,12 @@
  * EcoLogits takes them, else a range over the places where it may be. Source: `docs/method.md`, "Carbon".
  */
 import type { DeviceProfile } from '@/comparison/device-profile'
-import type { Electricity } from '@/comparison/electricity'
+import {
+  isAnywhere,
+  type CountedGrid,
+  type Electricity,
+  type UnknownPlace,
+} from '@/comparison/electricity'
 import type { Citation, EnergyFigure } from '@/comparison/estimate'
 import { outputTokensOf, type Measurement } from '@/comparison/measurement'
 import type { ModelCard } from '@/comparison/model-card'
@@ -39,7 +44,7 @@ export type GridChoice =
   /** The place is not known: from the cleanest to the dirtiest of where it may be. */
   | {
       readonly kind: 'candidates'
-      readonly of: 'countries' | 'clouds'
+      readonly of: UnknownPlace
       readonly count: number
       readonly intensity: Range<GramsCO2ePerKWh>
     }
@@ -107,15 +112,16 @@ const anyCloud: GridChoice = {
   intensity: intensityOver(cloudGrids) ?? anyCountry.intensity,
 }
 
-export const intensityOf = (choice: GridChoice): Range<GramsCO2ePerKWh> =>
-  choice.kind === 'candidates' ? choice.intensity : choice.grid.intensity
+export function countedGrid(choice: GridChoice): CountedGrid {
+  if (choice.kind === 'candidates') return { intensity: choice.intensity, data: choice.of }
+  const { intensity, values } = choice.grid
+  const [{ dataSet, year }] = values
+  return { intensity, data: `${dataSet} ${String(year)}` }
+}
 
 /** A place that is not known is no factor to be averaged away: ends are multiplied with ends. */
-const emissionsAt = (
-  { energy }: EnergyFigure,
-  choice: GridChoice,
-  intensity: Range<GramsCO2ePerKWh>,
-): Range<GramsCO2e> => locationBased(energy, intensity, choice.kind === 'candidates')
+export const emissionsBy = ({ energy }: EnergyFigure, grid: CountedGrid): Range<GramsCO2e> =>
+  locationBased(energy, grid.intensity, isAnywhere(grid))
 
 const marketOf = ({ bought }: Electricity): Market =>
   bought === undefined
@@ -150,8 +156,9 @@ function embodiedOf({
 export function carbonOf(input: CarbonInput): AnswerCarbon {
   const { figure, place, electricity, measurement, model } = input
   const choice = gridChoice(place, electricity)
-  const intensity = intensityOf(choice)
-  const location = emissionsAt(figure, choice, intensity)
+  const grid = countedGrid(choice)
+  const { intensity } = grid
+  const location = emissionsBy(figure, grid)
   const embodied = embodiedOf(input)
   const zone = choice.kind === 'candidates' ? undefined : choice.grid.zone
   const reference = referenceImpacts(model.id, { measurement, place }, zone)
@@ -159,12 +166,7 @@ export function carbonOf(input: CarbonInput): AnswerCarbon {
     choice,
     intensity,
     location,
-    market: marketBased(
-      figure.energy,
-      marketOf(electricity),
-      intensity,
-      choice.kind === 'candidates',
-    ),
+    market: marketBased(figure.energy, marketOf(electricity), intensity, isAnywhere(grid)),
     ...(embodied !== undefined && { embodied }),
     ...(reference !== undefined && { reference }),
     sci: consumerSci(location, embodied, outputTokensOf(measurement)?.count),

@@ -150,4 +150,12 @@ export const commonWords: readonly string[] = [
   'builtin',
   'browser',
   'timed-built-in',
+  // Grids as they are counted where nobody says more: of unknown places, and of providers'.
+  'countries',
+  'clouds',
+  'ember 2024',
+  '{"gPerKWh":[20.83,472.9,1306],"data":"countries"}',
+  '{"gPerKWh":[21,180,902.4],"data":"clouds"}',
+  '{"gPerKWh":[21,35.89,35.89],"data":"ember 2024"}',
+  '{"gPerKWh":[383.6,383.6,414],"data":"ember 2024"}',
 ]

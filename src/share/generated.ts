@@ -11,6 +11,7 @@ import {
 } from '@/comparison/run-event'
 import {
   billionParameters,
+  gramsCO2ePerKWh,
   instant,
   milliseconds,
   tokens,
@@ -253,6 +254,16 @@ export function generatedParts(chance: Chance, longest = 400): SharedParts {
       comparison.runs.map(() => ({
         ...maybe(chance, 'zone', () => 'FRA'),
         ...maybe(chance, 'region', () => 'aws/eu-west-3'),
+      })),
+    ),
+    ...maybe(chance, 'grids', () =>
+      comparison.runs.map(() => ({
+        intensity: {
+          low: gramsCO2ePerKWh(chance.below(50)),
+          mid: gramsCO2ePerKWh(50 + chance.below(500)),
+          high: gramsCO2ePerKWh(550 + chance.below(900)),
+        },
+        data: chance.pick(['ember 2024', 'countries', textOf(chance, 20)]),
       })),
     ),
     level: chance.pick(receiptLevels),

@@ -10,12 +10,15 @@ export type Form =
   | { readonly kind: 'yes-no' }
   /** A text that is often the same: the common ones stand as their number. */
   | { readonly kind: 'word' }
+  /** A value that is often the same: the common ones stand as the number of their JSON. */
+  | { readonly kind: 'common'; readonly of: Form }
   | { readonly kind: 'list'; readonly of: Form }
   | { readonly kind: 'group'; readonly fields: readonly (readonly [string, Form])[] }
 
 const plain: Form = { kind: 'plain' }
 const yesNo: Form = { kind: 'yes-no' }
 const word: Form = { kind: 'word' }
+const common = (of: Form): Form => ({ kind: 'common', of })
 const listOf = (of: Form): Form => ({ kind: 'list', of })
 const group = (fields: Record<string, Form>): Form => ({
   kind: 'group',
@@ -108,6 +111,7 @@ export const receiptForm: Form = group({
       votes: group({ yes: plain, no: plain }),
       electricity: group({ zone: word, region: word }),
       messages: listOf(group({ role: word, text: plain })),
+      grid: common(group({ gPerKWh: listOf(plain), data: word })),
     }),
   ),
   deviceGpu: word,
@@ -129,6 +133,8 @@ export function pack(form: Form, value: unknown): unknown {
       return value === true ? 1 : 0
     case 'word':
       return typeof value === 'string' ? (codes.get(value) ?? value) : value
+    case 'common':
+      return codes.get(JSON.stringify(value)) ?? pack(form.of, value)
     case 'list':
       return Array.isArray(value) ? value.map((part) => pack(form.of, part)) : value
     case 'group': {
@@ -143,6 +149,12 @@ export function pack(form: Form, value: unknown): unknown {
 const placeOf = (fields: readonly (readonly [string, Form])[], name: string): number =>
   fields.findIndex(([known]) => known === name)
 
+/** Null where the number is that of no value, which the schema will refuse. */
+function commonValue(code: number): unknown {
+  const text = commonWords[code] ?? ''
+  return text.startsWith('{') ? (JSON.parse(text) as unknown) : null
+}
+
 /** What `pack` was given; where `packed` has another shape, something that the schema will refuse. */
 export function unpack(form: Form, packed: unknown): unknown {
   switch (form.kind) {
@@ -152,6 +164,8 @@ export function unpack(form: Form, packed: unknown): unknown {
       return packed === 1 ? true : packed === 0 ? false : packed
     case 'word':
       return typeof packed === 'number' ? commonWords[packed] : packed
+    case 'common':
+      return typeof packed === 'number' ? commonValue(packed) : unpack(form.of, packed)
     case 'list':
       if (!Array.isArray(packed)) return packed
       return packed.length > LONGEST_LIST ? null : packed.map((part) => unpack(form.of, part))

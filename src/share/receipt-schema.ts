@@ -155,6 +155,18 @@ const run = v.object({
   electricity: optional(v.object({ zone: optional(name), region: optional(name) })),
   /** What this run was asked, where it had a history or a wording of its own; with the answers only. */
   messages: optional(messages),
+  /** What the carbon was counted with. */
+  grid: optional(
+    v.object({
+      /** Grams of CO2e: low, middle, high. */
+      gPerKWh: v.pipe(
+        v.tuple([amount, amount, amount]),
+        v.check(([low, mid, high]) => low <= mid && mid <= high),
+      ),
+      /** Data set and year of the middle; `countries` or `clouds` where it runs over all of them. */
+      data: name,
+    }),
+  ),
 })
 
 /** What becomes public: models and prompt; with the numbers too; with the answers too. */

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { CountedGrid } from '@/comparison/electricity'
+import { gramsCO2ePerKWh } from '@/units/quantity'
 import { fromFileText, toFileText } from './file'
 import { fromLinkFragment, toLinkFragment } from './link'
 import { comparisonOf, publishedFigureOf } from './opened-comparison'
 import { readReceipt } from './read-receipt'
 import { sampleReceipt } from './sample'
+import { sampleWithGrid } from './sample-grid'
 import { sampleWithMore } from './sample-more'
+import { openedGrid } from './sent-electricity'
 import { receiptOf } from './write-receipt'
 
 const fixture = (name: string) =>
@@ -25,6 +29,12 @@ describe('every version that was ever published', () => {
     const more = { ok: true, value: { receipt: sampleWithMore, isNewer: false } }
     expect(fromFileText(fixture('v1-more.json'))).toEqual(more)
     expect(await fromLinkFragment(fixture('v1-more.link.txt').trim())).toEqual(more)
+  })
+
+  it('opens how the grid was counted, from file and link', async () => {
+    const withGrid = { ok: true, value: { receipt: sampleWithGrid, isNewer: false } }
+    expect(fromFileText(fixture('v1-grid.json'))).toEqual(withGrid)
+    expect(await fromLinkFragment(fixture('v1-grid.link.txt').trim())).toEqual(withGrid)
   })
 
   it('packs version 1 in the order of then', async () => {
@@ -150,5 +160,27 @@ describe('where the electricity came from', () => {
   it('is told of a server, and of the sender’s own device only where they agreed', () => {
     expect(zonesOf()).toEqual([undefined, 'FRA', undefined, undefined])
     expect(zonesOf({ class: 'laptop' })).toEqual(['FRA', 'FRA', 'FRA', 'FRA'])
+  })
+
+  it('keeps the grid as it was counted, which tells of the own device no more than its zone', () => {
+    const gridsOf = (grid: CountedGrid) => {
+      const grids = comparison.runs.map(() => grid)
+      const parts = {
+        comparison,
+        estimates: [],
+        grids,
+        level: 'numbers',
+        withThoughts: false,
+      } as const
+      const made = receiptOf(parts)
+      return made.ok ? made.value.receipt.runs.map(openedGrid) : []
+    }
+    const [low, mid, high] = [33.333333, 44.17666, 56].map(gramsCO2ePerKWh)
+    if (low === undefined || mid === undefined || high === undefined) throw new Error('Three.')
+    const france = { intensity: { low, mid, high }, data: 'ember 2024' }
+    const rounded = { ...france, intensity: { low: 33.33, mid: 44.18, high: 56 } }
+    expect(gridsOf(france)).toEqual([undefined, rounded, undefined, undefined])
+    const anywhere = { ...rounded, data: 'countries' }
+    expect(gridsOf({ ...france, data: 'countries' })).toEqual(comparison.runs.map(() => anywhere))
   })
 })

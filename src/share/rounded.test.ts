@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { numberText } from '@/units/format'
-import { rounded, roundedTime } from './rounded'
+import { rounded } from './rounded'
 
 /** Around each middle between two numbers of two digits, from far below what four digits tell apart. */
 const nearMiddles = Array.from({ length: 90 }, (_, at) => at + 10.5).flatMap((middle) =>
@@ -19,12 +19,5 @@ describe('a rounded number', () => {
   it.each([1, 1e-3])('is shown as the number that it came from, in units of %d', (unit) => {
     const shown = (value: number) => numberText(value / unit)
     expect(nearMiddles.map(rounded).map(shown)).toEqual(nearMiddles.map(shown))
-  })
-})
-
-describe('a rounded time', () => {
-  it('has a tenth of a millisecond, or four digits', () => {
-    const times = [undefined, 0, 23.45678, 1234.5678]
-    expect(times.map(roundedTime)).toEqual([undefined, 0, 23.46, 1234.6])
   })
 })

@@ -14,7 +14,3 @@ export function rounded(value: number): number {
   const short = DIGITS.map((digits) => Number(value.toPrecision(digits)))
   return short.find((candidate) => !isMiddle(candidate)) ?? value
 }
-
-/** Milliseconds to a tenth, and those of a short time to four digits. */
-export const roundedTime = (value: number | undefined): number | undefined =>
-  value === undefined || value < 100 ? value && rounded(value) : Math.round(value * 10) / 10

@@ -6,7 +6,15 @@ import { compressToEncodedURIComponent } from 'lz-string'
 import { describe, expect, it } from 'vitest'
 import type { Comparison } from '@/comparison/comparison'
 import type { EnergyEstimate } from '@/comparison/estimate'
-import { billionParameters, instant, milliseconds, tokens, wattHours } from '@/units/quantity'
+import { measurementOf } from '@/comparison/run'
+import {
+  billionParameters,
+  gramsCO2ePerKWh,
+  instant,
+  milliseconds,
+  tokens,
+  wattHours,
+} from '@/units/quantity'
 import { toBase64Url } from './bytes-as-text'
 import { toDigitsFragment, toLinkFragment } from './link'
 import { qrCodeOf } from './qr-code'
@@ -108,13 +116,25 @@ const comparisonOf = (count: number): Comparison => ({
   }),
 })
 
+const grid = (low: number, mid: number, high: number) => ({
+  low: gramsCO2ePerKWh(low),
+  mid: gramsCO2ePerKWh(mid),
+  high: gramsCO2ePerKWh(high),
+})
+/** As the page counts them in 2026. */
+const ofProvider = { intensity: grid(21, 35.89, 35.89), data: 'ember 2024' }
+const ofDevice = { intensity: grid(20.83, 472.94, 1306.3), data: 'countries' }
+
 const START = '#r='.length
 const PAGE = 'https://rightsize.example.org/'
 
 const frozen = (count: number, level: ReceiptLevel): Receipt => {
   const comparison = comparisonOf(count)
   const estimates = comparison.runs.map((_, index) => figure(0.0123 * 1.7 ** index))
-  const made = receiptOf({ comparison, estimates, level, withThoughts: true })
+  const grids = comparison.runs.map(({ state }) =>
+    measurementOf(state)?.compute?.kind === 'server' ? ofProvider : ofDevice,
+  )
+  const made = receiptOf({ comparison, estimates, grids, level, withThoughts: true })
   if (!made.ok) throw new Error(made.why)
   return made.value.receipt
 }

@@ -1,6 +1,6 @@
 /** A comparison as a receipt, built field by field, so that only what was named becomes public. */
 import type { Comparison, Origin } from '@/comparison/comparison'
-import type { Electricity } from '@/comparison/electricity'
+import type { CountedGrid, Electricity } from '@/comparison/electricity'
 import type { DeviceProfile } from '@/comparison/device-profile'
 import type { EnergyEstimate, EnergyFigure } from '@/comparison/estimate'
 import type { Measurement } from '@/comparison/measurement'
@@ -8,11 +8,12 @@ import type { ModelCard } from '@/comparison/model-card'
 import { plainSize } from '@/comparison/plain'
 import { answerOf, measurementOf, type Run, type RunState } from '@/comparison/run'
 import type { Compute } from '@/comparison/run-event'
+import { writtenElectricity } from './sent-electricity'
 import { sentWattmeter } from './sent-wattmeter'
 import { publicSetup } from './public-setup'
 import { readReceipt, type Opened } from './read-receipt'
-import type { ReceiptLevel, ReceiptRun } from './receipt-schema'
-import { rounded, roundedTime } from './rounded'
+import type { ReceiptLevel } from './receipt-schema'
+import { rounded } from './rounded'
 
 export interface SharedParts {
   readonly comparison: Comparison
@@ -20,6 +21,8 @@ export interface SharedParts {
   readonly estimates: readonly (EnergyEstimate | undefined)[]
   /** One for each run, in their order; absent where nothing is said. */
   readonly electricity?: readonly (Electricity | undefined)[]
+  /** One for each run, in their order: what its carbon was counted with. */
+  readonly grids?: readonly (CountedGrid | undefined)[]
   readonly level: ReceiptLevel
   /** Only where the sender agreed to say what kind of device it was. */
   readonly device?: DeviceProfile
@@ -55,7 +58,12 @@ export function receiptOf(parts: SharedParts): Opened {
     runs: comparison.runs.map((run, index) => ({
       ...writtenVariant(run),
       ...(hasNumbers && writtenNumbers(run, estimates[index], device !== undefined, nameOfShared)),
-      ...(hasNumbers && writtenElectricity(run, parts.electricity?.[index], device !== undefined)),
+      ...(hasNumbers &&
+        writtenElectricity(run, {
+          said: parts.electricity?.[index],
+          grid: parts.grids?.[index],
+          withDevice: device !== undefined,
+        })),
       ...(level === 'answers' && writtenAnswer(run, parts.withThoughts)),
     })),
     forkedFrom: comparison.forkedFrom && writtenOrigin(comparison.forkedFrom),
@@ -77,21 +85,6 @@ const writtenDevice = ({ class: deviceClass, gpu, graphics, ...others }: DeviceP
       ratedW: graphics.rated,
       isMobile: graphics.isMobile,
     },
-  }
-}
-
-/** A zone tells where the sender is, unless it is that of a server. */
-function writtenElectricity(
-  { state }: Run,
-  said: Electricity | undefined,
-  withDevice: boolean,
-): { readonly electricity?: ReceiptRun['electricity'] } {
-  const isTheirs = measurementOf(state)?.compute?.kind === 'server'
-  if (said === undefined || !(isTheirs || withDevice)) return {}
-  const { zone, region } = said
-  if (zone === undefined && region === undefined) return {}
-  return {
-    electricity: { ...(zone !== undefined && { zone }), ...(region !== undefined && { region }) },
   }
 }
 
@@ -144,21 +137,23 @@ const writtenAnswer = ({ state, prompt }: Run, withThoughts: boolean) => {
   }
 }
 
+const time = (value: number | undefined) => value && rounded(value)
+
 const writtenMeasurement = ({ usage, timings, ...seen }: Measurement, withDevice: boolean) => ({
   promptTokens: usage.promptTokens,
   cachedPromptTokens: usage.cachedPromptTokens,
   outputTokens: usage.outputTokens,
   reasoningTokens: usage.reasoningTokens,
   pieces: seen.pieces,
-  prefillMs: roundedTime(timings.prefill),
-  decodeMs: roundedTime(timings.decode),
-  loadMs: roundedTime(seen.loadTime),
-  timeToFirstTokenMs: roundedTime(seen.timeToFirstToken),
-  durationMs: roundedTime(seen.duration),
+  prefillMs: time(timings.prefill),
+  decodeMs: time(timings.decode),
+  loadMs: time(seen.loadTime),
+  timeToFirstTokenMs: time(seen.timeToFirstToken),
+  durationMs: time(seen.duration),
   meteredWh: seen.meteredEnergy && rounded(seen.meteredEnergy.energy),
   meteredBoundary: seen.meteredEnergy?.boundary,
   meteredMethod: seen.meteredEnergy?.method,
-  gpuBusyMs: roundedTime(timings.gpuBusy),
+  gpuBusyMs: time(timings.gpuBusy),
   wattmeter: seen.wattmeter && sentWattmeter(seen.wattmeter),
   compute: seen.compute && writtenCompute(seen.compute, withDevice),
 })

@@ -1,14 +1,17 @@
 /** The carbon of a run, by its figure and by what is said of the electricity where it ran. */
 import { useMemo } from 'react'
-import type { Electricity } from '@/comparison/electricity'
+import type { CountedGrid, Electricity } from '@/comparison/electricity'
 import type { EnergyEstimate } from '@/comparison/estimate'
 import type { Run } from '@/comparison/run'
 import type { Place } from '@/comparison/variant'
 import type { AnswerCarbon } from '@/energy/answer-carbon'
+import type { GramsCO2e } from '@/units/quantity'
+import type { Range } from '@/units/range'
 import { electricityAt, sayElectricity } from './electricity'
 import { inputOf } from './estimate-input'
+import { isSameGrid } from './carbon-of-then'
 import { useCircumstances } from './estimates'
-import { usePlayground } from './react'
+import { usePlayground, useReceived } from './react'
 import { useEnergyBooks } from './queries'
 
 export type { AnswerCarbon, GridChoice } from '@/energy/answer-carbon'
@@ -16,11 +19,14 @@ export type { AnswerCarbon, GridChoice } from '@/energy/answer-carbon'
 export interface RunCarbon extends AnswerCarbon {
   readonly place: Place
   readonly electricity: Electricity
+  /** Of a received answer, where today's tables have another grid than its sender's page had. */
+  readonly published?: { readonly grid: CountedGrid; readonly location: Range<GramsCO2e> }
 }
 
 /** Undefined without a figure, and while tables load. */
 export function useCarbon(run: Run, estimate: EnergyEstimate | undefined): RunCarbon | undefined {
   const circumstances = useCircumstances()
+  const received = useReceived()
   return useMemo(() => {
     if (circumstances === undefined || estimate?.kind !== 'estimate') return undefined
     const { books, shelf, device, electricity: all } = circumstances
@@ -36,8 +42,14 @@ export function useCarbon(run: Run, estimate: EnergyEstimate | undefined): RunCa
       device,
       model: variant.model,
     })
-    return { ...found, place, electricity }
-  }, [run, estimate, circumstances])
+    const { countedGrid, emissionsBy } = books.carbon
+    const grid = received?.grids.get(run.id)
+    const isOfThen = received?.published.get(run.id)?.energy === estimate.energy
+    if (grid === undefined || !isOfThen || isSameGrid(grid, countedGrid(found.choice)))
+      return { ...found, place, electricity }
+    const published = { grid, location: emissionsBy(estimate, grid) }
+    return { ...found, place, electricity, published }
+  }, [run, estimate, circumstances, received])
 }
 
 export interface Named {

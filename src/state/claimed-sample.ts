@@ -5,14 +5,16 @@ import type { EnergyEstimate } from '@/comparison/estimate'
 import type { Run } from '@/comparison/run'
 import type { Variant } from '@/comparison/variant'
 import { engines } from '@/engines'
-import { loadSources } from '@/energy'
+import { loadCarbon, loadSources } from '@/energy'
 import { type EnergySource } from '@/energy/source'
 import { comparisonOf, publishedFigureOf } from '@/share/opened-comparison'
 import { readReceipt } from '@/share/read-receipt'
 import type { Receipt } from '@/share/receipt-schema'
+import { openedGrid } from '@/share/sent-electricity'
 import { receiptOf } from '@/share/write-receipt'
 import { billionParameters, instant, milliseconds, tokens } from '@/units/quantity'
 import { verify, type Verification } from './claims'
+import { gridOfRun } from './carbon-of-then'
 import { inputOf } from './estimate-input'
 import { createEngineShelf } from './engine-shelf'
 
@@ -61,6 +63,7 @@ const honest: Comparison = {
 }
 
 const sources: readonly EnergySource[] = await loadSources()
+const carbon = await loadCarbon()
 export const shelf = createEngineShelf(engines, {
   fetch,
   keyFor: () => Promise.resolve(undefined),
@@ -79,11 +82,15 @@ const estimatesOf = ({ runs }: Comparison): readonly EnergyEstimate[] =>
     return figure
   })
 
+const gridHere = (run: Run, electricity = {}) =>
+  gridOfRun(run, { books: { carbon }, shelf, electricity })
+
 /** What everybody may see of the honest comparison. */
 export function sent(): Receipt {
   const made = receiptOf({
     comparison: honest,
     estimates: estimatesOf(honest),
+    grids: honest.runs.map((run) => gridHere(run)),
     level: 'answers',
     withThoughts: true,
     device: laptop,
@@ -108,6 +115,7 @@ export function verified(receipt: Receipt, all = sources): readonly Verification
         sent: kept,
         published: publishedFigureOf(kept),
         input: inputOf(run, books(), shelf, device),
+        grids: { sent: openedGrid(kept), here: gridHere(run) },
       },
       all,
       NOW,

@@ -174,6 +174,16 @@ const forgeries: readonly (readonly [string, number, () => Receipt, string])[] =
     claim.fault.textWithoutTokens,
   ],
   [
+    'a cleaner grid than its data have',
+    THERE,
+    () =>
+      forgedRun(THERE, ({ grid }) => {
+        if (grid === undefined) throw new Error('No grid.')
+        return { grid: { ...grid, gPerKWh: [1, 2, 3] } }
+      }),
+    'its carbon is counted with 2.0 g/kWh',
+  ],
+  [
     'a size made smaller',
     THERE,
     () =>
@@ -206,5 +216,9 @@ describe('what a receipt claims', () => {
     const [, other] = verified(withEstimate(THERE, { methodVersion: '2031-01' })())
     expect(other).toMatchObject({ figure: 'unchecked', faults: [] })
     expect(other?.why).toContain('2031-01')
+    const otherData = forgedRun(THERE, () => ({
+      grid: { gPerKWh: [1, 2, 3], data: 'ember 2031' },
+    }))
+    expect(verified(otherData)[THERE]?.faults).toEqual([])
   })
 })

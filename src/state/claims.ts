@@ -2,6 +2,7 @@
  * A receipt is a claim. Its figures are worked out again from its own counts and times, by the method
  * and the version that it names; what does not follow is said, and so is what cannot be checked.
  */
+import { isAnywhere, type CountedGrid } from '@/comparison/electricity'
 import type { EnergyEstimate, EnergyFigure } from '@/comparison/estimate'
 import type { ModelCard, ModelSize } from '@/comparison/model-card'
 import type { Run } from '@/comparison/run'
@@ -12,6 +13,7 @@ import type { Receipt, ReceiptRun } from '@/share/receipt-schema'
 import { formatParameterRange } from '@/units/format'
 import { words } from '@/words'
 import { sharing } from '@/words/of-sharing'
+import { isSameIntensity } from './carbon-of-then'
 
 const { share } = words
 const { claim } = sharing
@@ -23,6 +25,8 @@ export interface ClaimedRun {
   readonly published: EnergyFigure | undefined
   /** What sources are asked of it here; undefined where there is nothing to ask. */
   readonly input: EstimateInput | undefined
+  /** What its carbon was counted with, as sent and by the tables of this page. */
+  readonly grids?: { readonly sent: CountedGrid | undefined; readonly here: CountedGrid }
 }
 
 export interface Verification {
@@ -34,7 +38,7 @@ export interface Verification {
   readonly why?: string
 }
 
-/** Rounding to four digits, and times to 0.1 ms; shorter runs are rounded more. */
+/** Rounding to four digits, and of older receipts times to 0.1 ms, which is more of shorter runs. */
 const toleranceFor = ({ measurement }: EstimateInput): number =>
   0.005 + 0.1 / Math.max(1, measurement.duration ?? 1)
 
@@ -111,6 +115,20 @@ function checkFigure(
   return fault === undefined ? { figure: 'follows' } : { figure: 'differs', fault }
 }
 
+/**
+ * The middle is one data set's of one year, which this page has too or not at all: of another nothing
+ * can be said. The ends are those of several, and so is all of a place that is not known.
+ */
+function gridFault({ grids }: ClaimedRun): string | undefined {
+  const { sent, here } = grids ?? {}
+  if (sent === undefined || here === undefined) return undefined
+  if (isAnywhere(sent) || sent.data !== here.data) return undefined
+  const [claimed, known] = [sent.intensity.mid, here.intensity.mid]
+  return isSameIntensity(claimed, known)
+    ? undefined
+    : claim.gridNotOfData(sent.data, claimed, known)
+}
+
 /** What can be said of one run of a receipt. `now` is in milliseconds since 1970. */
 export function verify(
   receipt: Receipt,
@@ -124,6 +142,7 @@ export function verify(
     ...faultsOf(receipt, sent, now).map((kind) => claim.fault[kind]),
     sizeFault(run.variant.model, shippedCard(run.variant.model)),
     fault,
+    gridFault(claimed),
   ]
   return { ...checked, faults: faults.filter((sentence) => sentence !== undefined) }
 }

@@ -1,5 +1,5 @@
 /** Opens what others sent: a link, a file, an address written by hand. Shows or fills in; runs nothing. */
-import { THIS_DEVICE, type Electricity } from '@/comparison/electricity'
+import { THIS_DEVICE, type CountedGrid, type Electricity } from '@/comparison/electricity'
 import type { EnergyFigure } from '@/comparison/estimate'
 import { fromFile } from '@/share/file'
 import { fetchReceipt } from '@/share/fetched'
@@ -8,6 +8,7 @@ import { comparisonOf, publishedFigureOf } from '@/share/opened-comparison'
 import { isPresetFragment, readPreset } from '@/share/preset'
 import type { OpenedReceipt } from '@/share/read-receipt'
 import type { Receipt } from '@/share/receipt-schema'
+import { openedGrid } from '@/share/sent-electricity'
 import type { Playground } from './playground'
 import type { Received } from './received'
 import { watts } from '@/units/quantity'
@@ -27,12 +28,15 @@ export function receivedOf(
   const { level, title, note, deviceClass, deviceGpu, deviceGraphics, runs } = receipt
   const published = new Map<string, EnergyFigure>()
   const electricity = new Map<string, Electricity>()
+  const grids = new Map<string, CountedGrid>()
   const votes = new Map<string, NonNullable<Receipt['runs'][number]['votes']>>()
   for (const [index, run] of comparison.runs.entries()) {
     const kept = runs[index]
     const figure = kept && publishedFigureOf(kept)
     if (figure !== undefined) published.set(run.id, figure)
     if (kept?.votes !== undefined) votes.set(run.id, kept.votes)
+    const grid = kept && openedGrid(kept)
+    if (grid !== undefined) grids.set(run.id, grid)
     if (kept?.electricity !== undefined) electricity.set(placeKeyOf(kept), kept.electricity)
   }
   return {
@@ -43,6 +47,7 @@ export function receivedOf(
     receipt,
     published,
     votes,
+    grids,
     electricity: Object.fromEntries(electricity),
     ...(title !== undefined && { title }),
     ...(note !== undefined && { note }),

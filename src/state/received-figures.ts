@@ -1,11 +1,15 @@
 /** The figures of a received comparison: whether they follow from it, and what they are as of today. */
 import { useMemo } from 'react'
 import type { EnergyEstimate, EnergyFigure } from '@/comparison/estimate'
+import type { CountedGrid } from '@/comparison/electricity'
 import { labelsOf } from '@/comparison/labels'
 import type { EstimateInput } from '@/energy/source'
+import type { GramsCO2e } from '@/units/quantity'
+import type { Range } from '@/units/range'
 import { verify, type Verification } from './claims'
 import { inputOf } from './estimate-input'
-import { figureBy, useDevice, useTodaysEstimates } from './estimates'
+import { gridOfRun, isSameGrid } from './carbon-of-then'
+import { figureBy, useCircumstances, useDevice, useTodaysEstimates } from './estimates'
 import { useEnergyBooks } from './queries'
 import { usePlayground, useReceived } from './react'
 import { isSameFigure, type Received } from './received'
@@ -19,24 +23,52 @@ export interface FigureThenAndNow {
   readonly isChanged: boolean
   /** Today's over the published one, by their best values; undefined where there are not both. */
   readonly times: number | undefined
+  readonly carbon: CarbonThenAndNow
+}
+
+/** Location-based. */
+export interface CarbonThenAndNow {
+  /** Undefined where the sender did not say where, or had no figure. */
+  readonly published: Range<GramsCO2e> | undefined
+  readonly today: Range<GramsCO2e> | undefined
+  /** Of a kWh: today's over the published one; undefined where the grid is counted as it was. */
+  readonly gridTimes: number | undefined
 }
 
 /** One for each run that had a figure then or has one now; empty until the tables are here. */
 export function useFiguresThenAndNow(received: Received): readonly FigureThenAndNow[] {
-  const { comparison, published, device, level } = received
+  const { comparison, published, grids, electricity, device, level } = received
+  const circumstances = useCircumstances()
   const todays = useTodaysEstimates(comparison.runs)
   return useMemo(() => {
-    if (level === 'prompt' || todays.includes(undefined)) return []
+    if (level === 'prompt' || todays.includes(undefined) || circumstances === undefined) return []
+    const { emissionsBy } = circumstances.books.carbon
+    // By what the sender said of the electricity, not by what the visitor did.
+    const asSaid = { ...circumstances, electricity }
     const names = labelsOf(comparison.runs)
-    return comparison.runs.flatMap(({ id }, index) => {
+    return comparison.runs.flatMap((run, index) => {
+      const { id } = run
       const known = todays[index]
       const then = published.get(id)
       const today = canBeCompared(then, known, device !== undefined) ? known : undefined
       if (then === undefined && today?.kind !== 'estimate') return []
-      return [{ runId: id, name: names[index] ?? '', published: then, ...thenAndNow(then, today) }]
+      const [gridThen, gridNow] = [grids.get(id), gridOfRun(run, asSaid)]
+      const carbon = {
+        published: then && gridThen && emissionsBy(then, gridThen),
+        today: today?.kind === 'estimate' ? emissionsBy(today, gridNow) : undefined,
+        gridTimes: gridChange(gridThen, gridNow),
+      }
+      const name = names[index] ?? ''
+      return [{ runId: id, name, published: then, ...thenAndNow(then, today), carbon }]
     })
-  }, [comparison, published, device, level, todays])
+  }, [comparison, published, grids, electricity, device, level, todays, circumstances])
 }
+
+/** Undefined where it is as it was, and where the factor would be of nothing. */
+const gridChange = (then: CountedGrid | undefined, now: CountedGrid): number | undefined =>
+  then === undefined || then.intensity.mid === 0 || isSameGrid(then, now)
+    ? undefined
+    : now.intensity.mid / then.intensity.mid
 
 function thenAndNow(
   then: EnergyFigure | undefined,
@@ -80,7 +112,9 @@ export function useVerifications(): ReadonlyMap<string, Verification> {
         const sent = receipt.runs[index]
         if (sent === undefined) return []
         const input = inputOf(run, books, shelf, device)
-        const claimed = { run, sent, published: published.get(run.id), input }
+        const grid = gridOfRun(run, { books, shelf, electricity })
+        const grids = { sent: received.grids.get(run.id), here: grid }
+        const claimed = { run, sent, published: published.get(run.id), input, grids }
         return [[run.id, verify(receipt, claimed, sources, today())]]
       }),
     )

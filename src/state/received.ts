@@ -1,6 +1,7 @@
 /** A comparison that came from somebody else: shown as it was published, and never run by itself. */
 import type { Comparison, Origin } from '@/comparison/comparison'
 import type { DeviceProfile } from '@/comparison/device-profile'
+import type { CountedGrid } from '@/comparison/electricity'
 import type { EnergyEstimate, EnergyFigure } from '@/comparison/estimate'
 import type { Receipt } from '@/share/receipt-schema'
 import { words } from '@/words'
@@ -21,6 +22,8 @@ export interface Received {
   readonly published: ReadonlyMap<string, EnergyFigure>
   /** As the sender said, by place. */
   readonly electricity: ElectricityByPlace
+  /** What the carbon was counted with, by the id of the run. */
+  readonly grids: ReadonlyMap<string, CountedGrid>
   /** Of a room that was asked, by the id of the run. */
   readonly votes: ReadonlyMap<string, { readonly yes: number; readonly no: number }>
   /** Of the sender, where they agreed to say. */
@@ -33,7 +36,7 @@ export interface Original {
   readonly origin: Origin
 }
 
-/** Figures are published with four digits, and from times of 0.1 ms: of a few ms that is 1 %. */
+/** Figures are published with four digits, in older receipts from times of 0.1 ms: of a few ms that is 1 %. */
 const TOLERANCE = 0.01
 
 const isSameNumber = (a: number, b: number): boolean =>
@@ -47,13 +50,15 @@ export const isSameFigure = (a: EnergyFigure, b: EnergyFigure): boolean =>
   isSameNumber(a.energy.high, b.energy.high)
 
 /**
- * The figure to show for a received run: the published one. Where today's is the same, today's stands
- * for it, for it brings its working along.
+ * The figure to show for a received run: the published one. Where today's is the same, it brings its
+ * working along; the energy stays as it was published, to the last digit.
  */
 export function figureOfThen(
   published: EnergyFigure | undefined,
   today: EnergyEstimate | undefined,
 ): EnergyEstimate {
   if (published === undefined) return { kind: 'unknown', why: words.share.noFigureThen }
-  return today?.kind === 'estimate' && isSameFigure(published, today) ? today : published
+  return today?.kind === 'estimate' && isSameFigure(published, today)
+    ? { ...today, energy: published.energy }
+    : published
 }

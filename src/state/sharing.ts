@@ -6,7 +6,8 @@ import { toDigitsFragment, toLinkFragment } from '@/share/link'
 import { qrCodeOf, QUIET_ZONE, type QrCode } from '@/share/qr-code'
 import { receiptLevels, type Receipt, type ReceiptLevel } from '@/share/receipt-schema'
 import { receiptOf } from '@/share/write-receipt'
-import { useEstimates } from './estimates'
+import { gridOfRun } from './carbon-of-then'
+import { useCircumstances, useEstimates } from './estimates'
 import { electricityAt, useElectricity } from './electricity'
 import { placeOfRun } from './estimate-input'
 import { usePlayground, usePreferences } from './react'
@@ -54,19 +55,32 @@ export function useShared(comparison: Comparison, choice: SharingChoice): Shared
   const device = usePreferences((preferences) => preferences.device)
   const { shelf } = usePlayground()
   const said = useElectricity()
+  const circumstances = useCircumstances()
   const freeze = useCallback(
     (atLevel: ReceiptLevel) =>
       receiptOf({
         comparison,
         estimates,
         electricity: comparison.runs.map((run) => electricityAt(placeOfRun(run, shelf), said)),
+        grids: comparison.runs.map((run) => circumstances && gridOfRun(run, circumstances)),
         level: atLevel,
         withThoughts,
         title: title.trim(),
         note: note.trim(),
         ...(withDevice && { device }),
       }),
-    [comparison, estimates, withThoughts, withDevice, device, title, note, shelf, said],
+    [
+      comparison,
+      estimates,
+      circumstances,
+      withThoughts,
+      withDevice,
+      device,
+      title,
+      note,
+      shelf,
+      said,
+    ],
   )
   const made = useMemo(() => freeze(level), [freeze, level])
   const receipt = made.ok ? made.value.receipt : undefined

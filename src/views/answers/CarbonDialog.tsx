@@ -25,12 +25,22 @@ interface CarbonDialogProps {
 }
 
 export const CarbonDialog = ({ title, figure, found, onClose }: CarbonDialogProps) => {
-  const { location, market, intensity, citations } = found
+  const { location, market, intensity, citations, published } = found
   const unit = massUnitFor([location.mid])
   return (
     <Dialog open title={title} onClose={onClose}>
       <div className="carbon">
         <p>{whereSentence(found)}</p>
+        {published && (
+          <p>
+            {carbon.published(
+              formatMass(published.location.mid),
+              formatMassRange(published.location),
+              published.grid.intensity.mid,
+              published.grid.data,
+            )}
+          </p>
+        )}
         <h3>{carbon.views.title}</h3>
         <div className="carbon-views">
           <View name={carbon.views.location} why={carbon.views.locationWhy} {...{ unit }}>

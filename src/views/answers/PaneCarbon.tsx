@@ -27,7 +27,8 @@ export const PaneCarbon = ({ run, name, estimate }: PaneCarbonProps) => {
   const found = useCarbon(run, estimate)
   if (found === undefined || estimate?.kind !== 'estimate')
     return <div className="pane-carbon-row" />
-  const { location, choice } = found
+  const { choice } = found
+  const location = found.published?.location ?? found.location
   return (
     <div className="pane-carbon-row">
       <button

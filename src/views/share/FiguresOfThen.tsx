@@ -2,7 +2,9 @@
 import type { EnergyEstimate } from '@/comparison/estimate'
 import type { Received } from '@/state/received'
 import { useFiguresThenAndNow, type FigureThenAndNow } from '@/state/received-figures'
-import { formatEnergy, formatRange } from '@/units/format'
+import { formatEnergy, formatMass, formatMassRange, formatRange } from '@/units/format'
+import type { GramsCO2e } from '@/units/quantity'
+import type { Range } from '@/units/range'
 import { Disclosure } from '@/ui/disclosure'
 import { words } from '@/words'
 import { sharing } from '@/words/of-sharing'
@@ -13,10 +15,12 @@ const { today: text } = sharing.claim
 export const FiguresOfThen = ({ received }: { received: Received }) => {
   const figures = useFiguresThenAndNow(received)
   if (figures.length === 0) return null
-  const isChanged = figures.some((figure) => figure.isChanged)
+  const grids = gridText(figures)
+  const isChanged = grids !== undefined || figures.some((figure) => figure.isChanged)
   return (
     <>
       <p>{changeText(figures)}</p>
+      {grids !== undefined && <p>{grids}</p>}
       <Disclosure summary={text.table} startsOpen={isChanged}>
         <div className="received-table">
           <table>
@@ -33,8 +37,14 @@ export const FiguresOfThen = ({ received }: { received: Received }) => {
               {figures.map((figure) => (
                 <tr key={figure.runId}>
                   <th scope="row">{figure.name}</th>
-                  <td>{figureText(figure.published)}</td>
-                  <td>{figure.today === undefined ? text.none : figureText(figure.today)}</td>
+                  <td>
+                    {figureText(figure.published)}
+                    <Carbon>{figure.carbon.published}</Carbon>
+                  </td>
+                  <td>
+                    {figure.today === undefined ? text.none : figureText(figure.today)}
+                    {figure.carbon.published && <Carbon>{figure.carbon.today}</Carbon>}
+                  </td>
                   <td>{changeOf(figure)}</td>
                 </tr>
               ))}
@@ -53,6 +63,20 @@ function changeText(figures: readonly FigureThenAndNow[]): string {
   if (times.length === 0) return text.changedOtherwise(changed.length, figures.length)
   return text.changed(changed.length, figures.length, Math.min(...times), Math.max(...times))
 }
+
+/** Undefined where the grids are counted as they were. */
+function gridText(figures: readonly FigureThenAndNow[]): string | undefined {
+  const times = figures.flatMap(({ carbon }) => carbon.gridTimes ?? [])
+  if (times.length === 0) return undefined
+  return text.grid(times.length, figures.length, Math.min(...times), Math.max(...times))
+}
+
+const Carbon = ({ children }: { readonly children: Range<GramsCO2e> | undefined }) =>
+  children && (
+    <small className="received-carbon">
+      {formatMass(children.mid)} {words.carbon.unit} ({formatMassRange(children)})
+    </small>
+  )
 
 function changeOf({ isChanged, times, today }: FigureThenAndNow): string {
   if (today === undefined) return ''

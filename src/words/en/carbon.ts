@@ -11,6 +11,12 @@ const steps = {
   'grid-average': 'the grid’s average, as no residual mix was given',
 } as const
 
+/** A grid says so where its data set and year would stand. */
+const placesUnknown: ReadonlyMap<string, string> = new Map([
+  ['countries', 'the average of all countries'],
+  ['clouds', 'the middle of three large clouds’ regions'],
+])
+
 export const carbon = {
   /** After a mass. */
   unit: 'CO₂e',
@@ -23,6 +29,8 @@ export const carbon = {
     countries: 'anywhere',
     clouds: 'any data centre',
   },
+  published: (mass: string, range: string, intensity: GramsCO2ePerKWh, data: string) =>
+    `As published: ${mass} CO₂e (${range}), with ${formatIntensity(intensity)} (${placesUnknown.get(data) ?? data}). Below it is counted with the tables of today.`,
   whereLong: {
     zone: (zone: string) => `Counted with the grid of ${zone}, as you said.`,
     assumed: (zone: string) =>

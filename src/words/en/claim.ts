@@ -1,5 +1,6 @@
 /** Sentences on what a receipt claims: whether its figures follow from it, and what they are today. */
-import { countText, factorText } from '@/units/format'
+import { countText, factorText, formatIntensity } from '@/units/format'
+import type { GramsCO2ePerKWh } from '@/units/quantity'
 
 const figures = (count: number) => `${countText(count)} ${count === 1 ? 'figure' : 'figures'}`
 
@@ -71,6 +72,8 @@ export const claim = {
   otherRange: 'its best value follows, its range does not: it was made narrower or wider.',
   otherMark: (sent: string, found: string) =>
     `marked as “${sent}”, where its method gives “${found}”.`,
+  gridNotOfData: (data: string, sent: GramsCO2ePerKWh, known: GramsCO2ePerKWh) =>
+    `its carbon is counted with ${formatIntensity(sent)}, where ${data} has ${formatIntensity(known)}.`,
   otherBoundary: 'it is said to cover something else than its method covers.',
 
   /** Why a figure cannot be worked out again. */
@@ -87,6 +90,8 @@ export const claim = {
       `As of today ${countText(changed)} of ${figures(all)} ${changed === 1 ? 'is another' : 'are others'}: ${timesText(least, most)} what was published.`,
     changedOtherwise: (changed: number, all: number) =>
       `As of today ${countText(changed)} of ${figures(all)} ${changed === 1 ? 'is another' : 'are others'}.`,
+    grid: (changed: number, all: number, least: number, most: number) =>
+      `The grid’s carbon for each kWh is another for ${countText(changed)} of ${countText(all)} ${all === 1 ? 'answer' : 'answers'}: ${timesText(least, most)} what was published.`,
     table: 'As published, and as of today',
     model: 'Model',
     published: 'As published',
