@@ -5,6 +5,7 @@ import { takeFile } from '@/state/take-file'
 import { Button } from '@/ui/button'
 import { Disclosure } from '@/ui/disclosure'
 import { TextField } from '@/ui/fields'
+import { FileButton } from '@/ui/file-button'
 import { words } from '@/words'
 import { onSubmit, useAddOwnModel } from './add-own-model'
 
@@ -44,23 +45,16 @@ const GgufForm = () => {
 const FileForm = () => {
   const playground = usePlayground()
   const [outcome, setOutcome] = useState('')
-  const take = (file: File | undefined) => {
+  const take = ([file]: readonly File[]) => {
     if (file === undefined) return
     const given = takeFile(playground, file)
     setOutcome(given.ok ? picker.added(given.value.model.name) : given.why)
   }
   return (
     <div className="picker-form">
-      <label>
+      <FileButton accept=".gguf" onChoose={take}>
         {picker.chooseFile}
-        <input
-          type="file"
-          accept=".gguf"
-          onChange={(event) => {
-            take(event.target.files?.[0])
-          }}
-        />
-      </label>
+      </FileButton>
       <p>{picker.fileHint}</p>
       <p role="status">{outcome}</p>
     </div>

@@ -1,8 +1,9 @@
 /** What stands below the prompt before anything was asked: the one-click start, and opening a file. */
-import { useState, type ChangeEvent } from 'react'
+import { useState } from 'react'
 import { useAsk } from '@/state/ask'
 import type { OpeningOutcome } from '@/state/open-receipt'
 import { Button } from '@/ui/button'
+import { FileButton } from '@/ui/file-button'
 import { Notice } from '@/ui/notice'
 import { words } from '@/words'
 import type { OpenReceipt } from './DropZone'
@@ -23,27 +24,23 @@ export const Welcome = ({ openReceipt }: { openReceipt: OpenReceipt }) => {
   )
 }
 
-/** React knows no attribute for it. */
-const asFolder = (input: HTMLInputElement | null): void => {
-  if (input !== null) input.webkitdirectory = true
-}
+const isReceipt = ({ name }: File): boolean => /\.json$/i.test(name)
 
 const ChooseReceipt = ({ openReceipt }: { openReceipt: OpenReceipt }) => {
   const [outcome, setOutcome] = useState<OpeningOutcome>()
-  const open = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const files = [...(target.files ?? [])].filter(({ name }) => /\.json$/i.test(name))
-    if (files.length > 0) void openReceipt(files).then(setOutcome)
+  const open = (files: readonly File[]) => {
+    const receipts = files.filter(isReceipt)
+    if (receipts.length > 0) void openReceipt(receipts).then(setOutcome)
+    else setOutcome({ kind: 'error', text: words.share.noFileThere })
   }
   return (
     <div className="welcome-file">
-      <label>
-        <span>{words.share.openFile}</span>
-        <input type="file" accept=".json,application/json" multiple onChange={open} />
-      </label>
-      <label>
-        <span>{words.share.openFolder}</span>
-        <input type="file" ref={asFolder} onChange={open} />
-      </label>
+      <FileButton accept=".json,application/json" isMultiple onChoose={open}>
+        {words.share.openFile}
+      </FileButton>
+      <FileButton isFolder onChoose={open}>
+        {words.share.openFolder}
+      </FileButton>
       {outcome !== undefined && <Notice kind={outcome.kind}>{outcome.text}</Notice>}
     </div>
   )

@@ -60,6 +60,7 @@ export const share = {
   opening: 'Opening the comparison …',
   openFile: 'Open a comparison file, or several',
   openFolder: 'Open a folder of them as one table',
+  noFileThere: 'There is no comparison file among them: they end in .json.',
   fetchIt: (host: string) => `Fetch it from ${host}`,
   fetchWhy: (address: string) =>
     `This link names a comparison that lies at ${address}. Nothing has been asked of that host yet; fetching shows it your network address.`,
