@@ -31,16 +31,22 @@ const TWOFOLD = 2
 const ends = (low: string, high: string): string =>
   low === high ? `about ${low}` : `${low} to ${high}`
 
+/** "17 % to 44 %", or "up to 44 %" where the lower end is next to nothing. */
+const percents = (a: number, b: number): string => {
+  const [low, high] = [Math.min(a, b), Math.max(a, b)]
+  return low < 0.01 ? `up to ${percentText(high)}` : ends(percentText(low), percentText(high))
+}
+
 /** "3 to 6 times less"; below twofold in percent: "17 % to 44 % less". */
 const less = ({ low, mid, high }: Times): string =>
   mid < TWOFOLD
-    ? `${ends(percentText(1 - 1 / low), percentText(1 - 1 / high))} less`
+    ? `${percents(1 - 1 / low, 1 - 1 / high)} less`
     : `${ends(factorText(low), factorText(high))} times less`
 
 /** "3 to 6 times more"; below twofold in percent: "20 % to 80 % more". */
 const more = ({ low, mid, high }: Times): string =>
   mid < TWOFOLD
-    ? `${ends(percentText(low - 1), percentText(high - 1))} more`
+    ? `${percents(low - 1, high - 1)} more`
     : `${ends(factorText(low), factorText(high))} times more`
 
 const tooCloseWords = 'too close to call'
