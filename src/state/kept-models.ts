@@ -1,4 +1,5 @@
 /** What models keep in this browser's storage: listed with sizes, and deleted when the visitor says so. */
+import { isLoopback } from '@/engines/endpoint/place'
 import { fileOfKey } from '@/engines/wllama/pieces'
 import { bytes, type Bytes } from '@/units/quantity'
 
@@ -10,6 +11,8 @@ export interface KeptModel {
   readonly id: string
   readonly name: string
   readonly host: string
+  /** From a server on this very machine: nothing went through a network. */
+  readonly isFromHere: boolean
   readonly bytes: Bytes
   readonly files: number
 }
@@ -64,6 +67,7 @@ export async function listKept(storage: CacheStorage | undefined): Promise<reado
       id,
       name: nameOfKept(id),
       host: new URL(id).host,
+      isFromHere: isLoopback(new URL(id).hostname),
       bytes: bytes(group.bytes),
       files: group.files,
     }))

@@ -48,7 +48,11 @@ export const KeptModels = () => {
                 </th>
                 <td>
                   {formatBytes(model.bytes)}
-                  <small>{downloadShare.fetching(networkText(model.bytes))}</small>
+                  <small>
+                    {model.isFromHere
+                      ? downloadShare.fromHere
+                      : downloadShare.fetching(networkText(model.bytes))}
+                  </small>
                 </td>
                 <td>
                   <Button

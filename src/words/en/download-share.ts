@@ -11,6 +11,7 @@ export const downloadShare = {
   /** In the list of kept models, and in the question before a download. */
   took: (energy: string, range: string) => `about ${energy} in the network (${range})`,
   fetching: (took: string) => `Fetching it took ${took}.`,
+  fromHere: 'It came from this device itself, over no network.',
   ofThisModel: (size: string, took: string) =>
     `Its download of ${size} took ${took}, which is not in the figure above.`,
   method:
