@@ -120,6 +120,11 @@ describe('a ratio in words', () => {
     expect(less({ low: 1.2, mid: 1.5, high: 1.8 })).toBe('17 % to 44 % less')
     expect(more({ low: 1.2, mid: 1.5, high: 1.8 })).toBe('20 % to 80 % more')
   })
+  it('has no lower end where that is next to nothing', () => {
+    expect(more({ low: 1.0043, mid: 1.3, high: 1.68 })).toBe('up to 68 % more')
+    // 1 − 1/1.6 = 38 %
+    expect(less({ low: 1.0043, mid: 1.2, high: 1.6 })).toBe('up to 38 % less')
+  })
 })
 
 describe('the finding', () => {
