@@ -80,6 +80,11 @@ for (const address of [
 ]) {
   console.log(address)
 }
+if (options.host) {
+  console.log(
+    'Over plain http, browsers on other machines give a page no graphics processor and keep no models: the Pocket models and endpoints work there.',
+  )
+}
 console.log('Stop it with Ctrl-C.')
 
 // Vite itself stops at SIGTERM.

@@ -17,6 +17,15 @@ export interface AdapterFacts {
   readonly largestBuffer: Bytes
 }
 
+/** Why a page has no WebGPU: by how it came, by the browser, or because no chip is offered. */
+export type WebgpuLack = 'insecure-page' | 'no-interface' | 'no-adapter'
+
+/** Of this page, where `readAdapter` gave nothing. */
+export function whyNoWebgpu({ isSecureContext, navigator } = globalThis): WebgpuLack {
+  if (!isSecureContext) return 'insecure-page'
+  return 'gpu' in navigator ? 'no-adapter' : 'no-interface'
+}
+
 /**
  * Undefined where there is no WebGPU or no adapter. Asks as the engines do, for the fast one of two;
  * which one comes is the browser's choice.

@@ -8,6 +8,7 @@ import { measurementOf, type Run } from '@/comparison/run'
 import { deviceWords } from '@/words/of-device'
 import type { Playground } from './playground'
 
+export { whyNoWebgpu } from '@/device/adapter-facts'
 export { knownChips } from '@/device/power/recognise'
 export type { RecognisedGraphics } from '@/device/power/recognise'
 

@@ -6,6 +6,7 @@ import type { WebllmChoice } from '@/catalog/webllm/models'
 import { readAdapter, type AdapterFacts } from '@/device/adapter-facts'
 import { readMachine } from '@/device/machine'
 
+export { whyNoWebgpu } from '@/device/adapter-facts'
 export type { WebllmChoice } from '@/catalog/webllm/models'
 
 /** What WebGPU says of this device; undefined while it is asked, null where there is none. */

@@ -8,6 +8,7 @@ import { downloadShare } from './en/download-share'
 import { downloads } from './en/downloads'
 import { graphics } from './en/graphics'
 import { hub } from './en/hub'
+import { noWebgpu } from './en/no-webgpu'
 import { probe } from './en/probe'
 import { threads } from './en/threads'
 import { wattmeter } from './en/wattmeter'
@@ -19,6 +20,7 @@ export const deviceWords = {
   downloads,
   graphics,
   hub,
+  noWebgpu,
   probe,
   threads,
   wattmeter,

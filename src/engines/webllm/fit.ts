@@ -1,5 +1,5 @@
 /** Whether a model fits this device: told before anything is fetched or started. */
-import { readAdapter, type AdapterFacts } from '@/device/adapter-facts'
+import { readAdapter, whyNoWebgpu, type AdapterFacts } from '@/device/adapter-facts'
 import { readMachine, type MachineFacts } from '@/device/machine'
 import { formatBytes } from '@/units/format'
 import { bytes } from '@/units/quantity'
@@ -19,7 +19,7 @@ export function checkFit(
   adapter: AdapterFacts | undefined,
   { memoryGiB, isPhone }: MachineFacts,
 ): void {
-  if (adapter === undefined) throw new Fault('no-webgpu', engineWords.webllm.noAdapter)
+  if (adapter === undefined) throw new Fault('no-webgpu', engineWords.noWebgpu[whyNoWebgpu()])
   if (setup.needsF16 === true && !adapter.hasF16)
     throw new Fault('unsupported', engineWords.webllm.noF16)
   const { memoryMB } = setup
@@ -36,7 +36,6 @@ export function checkFit(
 
 /** @throws Fault as above, for this browser. */
 export async function checkFitHere(setup: WebllmSetup): Promise<void> {
-  if (!('gpu' in navigator)) throw new Fault('no-webgpu', engineWords.webllm.noWebgpu)
   checkFit(setup, await readAdapter(), readMachine())
 }
 

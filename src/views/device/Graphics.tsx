@@ -6,6 +6,7 @@ import {
   setGraphics,
   slowOneOf,
   useGraphicsOfDevice,
+  whyNoWebgpu,
   type GraphicsOfDevice,
 } from '@/state/graphics'
 import { usePlayground, usePreferences } from '@/state/react'
@@ -83,7 +84,7 @@ const Found = ({ found }: { found: GraphicsOfDevice }) => {
   const { adapter, renderer, grade, isSplit, isMobile } = found
   return (
     <>
-      {adapter === '' && <p>{text.none}</p>}
+      {adapter === '' && <p>{deviceWords.noWebgpu[whyNoWebgpu()]}</p>}
       <p>{[saidOf(found), isMobile && text.mobile].filter(Boolean).join(' ')}</p>
       {isSplit && <p>{slowOneOf(found) ?? text.split(adapter)}</p>}
       <p>

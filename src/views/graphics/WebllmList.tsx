@@ -4,7 +4,7 @@ import { forecastText, useForecasts, type ForecastOf } from '@/state/forecasts'
 import { addOwnModel, forgetOwnModel } from '@/state/draft-store'
 import { slowOneOf, useGraphicsOfDevice } from '@/state/graphics'
 import { useDraft, usePlayground } from '@/state/react'
-import { useAdapter, useWebllmChoices, type WebllmChoice } from '@/state/webllm-choices'
+import { useAdapter, useWebllmChoices, whyNoWebgpu, type WebllmChoice } from '@/state/webllm-choices'
 import { formatBytes, formatParameterRange } from '@/units/format'
 import { ChoiceList, ChoiceRow } from '@/ui/choice-list'
 import { Notice } from '@/ui/notice'
@@ -24,7 +24,7 @@ export const WebllmList = () => {
   const found = choices?.filter((choice) => matches(choice, search))
   return (
     <div className="picker-form">
-      <p>{adapter === null ? graphics.noWebgpu : graphics.listWhy}</p>
+      <p>{adapter === null ? deviceWords.noWebgpu[whyNoWebgpu()] : graphics.listWhy}</p>
       {slowOne !== undefined && <Notice>{slowOne}</Notice>}
       <TextField type="search" label={graphics.search} value={search} onChange={setSearch} />
       <label className="picker-all">

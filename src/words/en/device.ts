@@ -2,7 +2,6 @@
 export const device = {
   graphicsTitle: 'Its graphics processor',
   asking: 'Asking the browser …',
-  none: 'This browser has no WebGPU: models run on the processor here.',
   software:
     'Graphics are computed in software, by the processor. Models will be very slow, and what they draw is not known.',
   named: (name: string, rated: string) => `The browser says: ${name}, rated at ${rated}.`,

@@ -7,7 +7,6 @@ export const graphics = {
   showAll: 'Show every precision and context length',
   loading: 'Reading the list …',
   none: (search: string) => `WebLLM has no model called “${search}”.`,
-  noWebgpu: 'This browser has no WebGPU that this page may use, so none of these can run here.',
   download: (size: string) => `downloads about ${size}`,
   downloadUnknown: 'download size asked first',
   memory: (size: string) => `needs ${size} of graphics memory`,

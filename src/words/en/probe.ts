@@ -20,7 +20,7 @@ export const probe = {
   },
   fault: (why: string) => `A part of it failed: ${why}`,
   done: (when: string, took: Milliseconds) => `Measured on ${when}, in ${formatDuration(took)}.`,
-  noGpu: 'The graphics processor was not measured: this browser has no WebGPU for it.',
+  noGpu: 'The graphics processor was not measured: this page has no WebGPU.',
   noCpu: 'The processor was not measured: WebAssembly in this browser has no vectors.',
   softwareGpu: 'Graphics processor, in software',
   gpu: 'Graphics processor',

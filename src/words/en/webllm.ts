@@ -10,10 +10,6 @@ export const webllm = {
     `This model is not described well enough to be found (${detail}). Add it again.`,
   unknownModel: (name: string) =>
     `This version of the page has no model called “${name}” in its WebLLM list. Choose another one.`,
-  noWebgpu:
-    'This browser does not let pages compute on the graphics processor (WebGPU). Use a current Chrome or Edge, Safari 26 or Firefox 141, or choose a GGUF model, which also runs on the processor.',
-  noAdapter:
-    'The browser found no graphics processor that this page may use. Update the graphics driver, turn on hardware acceleration in the browser’s settings, or choose a GGUF model, which also runs on the processor.',
   noF16:
     'This model computes in 16 bits, and the graphics processor or its driver cannot (shader-f16). Choose the f32 variant of the model.',
   limitTooSmall: (detail: string) =>
