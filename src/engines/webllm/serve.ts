@@ -9,7 +9,7 @@ import { bytes, milliseconds, tokens } from '@/units/quantity'
 import { engineWords } from '@/words/of-engines'
 import { Fault, faultFrom } from './fault'
 import { checkLargestTensor } from './fit'
-import type { Library, LibraryChunk } from './library'
+import type { Library, LibraryChunk, LoadPhase } from './library'
 import type { FromWorker, ToWorker } from './messages'
 import { paced } from './pace'
 import { fetchPieces, planOf, type Plan } from './pieces'
@@ -31,12 +31,16 @@ export function serve(library: Library, watch: GpuWatch | undefined): void {
   }
   let stopping = new AbortController()
   let inMemory: string | undefined
-  let isAnswering = false
+  /** The model is being put into a device, or answers. */
+  let isComputing = false
+  /** Devices given before that of the model: what becomes of them is past. */
+  let devicesBefore = 0
   let endForLoss = () => {}
 
-  watchDeviceLoss((reason) => {
-    // While it loads, the library itself lets go of the device of the model before.
-    if (reason !== 'destroyed' || isAnswering) endForLoss()
+  const devices = watchDeviceLoss((index) => {
+    if (index < devicesBefore) return
+    inMemory = undefined
+    if (isComputing) endForLoss()
   })
 
   async function fetched(setup: WebllmSetup, signal: AbortSignal): Promise<Plan> {
@@ -63,12 +67,15 @@ export function serve(library: Library, watch: GpuWatch | undefined): void {
   async function load(setup: WebllmSetup, signal: AbortSignal): Promise<void> {
     const key = JSON.stringify(setup)
     if (inMemory === key) return
-    const { total } = await fetched(setup, signal)
-    const tell = (phase: 'compiling' | 'starting') => {
-      emit({ type: 'load-progress', phase, done: bytes(total), total: bytes(total) })
+    const plan = await fetched(setup, signal)
+    const total = bytes(plan.total)
+    const tell = (phase: LoadPhase) => {
+      emit({ type: 'load-progress', phase, done: total, total })
     }
     tell('starting')
     inMemory = undefined
+    devicesBefore = devices.given()
+    isComputing = true
     await library.load(setup, tell)
     signal.throwIfAborted()
     inMemory = key
@@ -79,6 +86,7 @@ export function serve(library: Library, watch: GpuWatch | undefined): void {
     signal: AbortSignal,
   ): Promise<RunEnd> {
     await load(setup, signal)
+    isComputing = true
     const adapter = (await readAdapter())?.name
     emit({ type: 'run-start', compute: { kind: 'webgpu', ...(adapter && { adapter }) } })
     const before = watch?.read()
@@ -99,7 +107,6 @@ export function serve(library: Library, watch: GpuWatch | undefined): void {
     const readings = setInterval(() => {
       report({}, {})
     }, MS_BETWEEN_READINGS)
-    isAnswering = true
     const splitter = createThinkSplitter()
     let end: LibraryChunk['end']
     try {
@@ -110,7 +117,6 @@ export function serve(library: Library, watch: GpuWatch | undefined): void {
       }
     } finally {
       clearInterval(readings)
-      isAnswering = false
     }
     splitter.close().forEach(emit)
     report({}, {})
@@ -136,6 +142,8 @@ export function serve(library: Library, watch: GpuWatch | undefined): void {
       if (signal.aborted) return { type: 'run-end', reason: 'stopped' }
       const { error } = faultFrom(cause)
       return { type: 'run-end', reason: 'failed', error }
+    } finally {
+      isComputing = false
     }
   }
 

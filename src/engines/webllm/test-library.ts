@@ -5,7 +5,7 @@
 import { bufferUsage, MAP_READ_MODE } from '@/device/gpu-constants'
 import type { Prompt } from '@/comparison/prompt'
 import type { Library, LibraryChunk } from './library'
-import { END, TEST_HOST, vocabulary } from './test-model'
+import { END, folders, TEST_HOST, vocabulary } from './test-model'
 
 const shader = `
 @group(0) @binding(0) var<storage, read> next: array<u32>;
@@ -34,6 +34,15 @@ async function load(folder: string): Promise<Loaded> {
   const adapter = await navigator.gpu.requestAdapter()
   if (adapter === null) throw new Error('Unable to find a compatible GPU.')
   const device = await adapter.requestDevice()
+  // After whoever watched it from the start has been told.
+  void device.lost.then(() => {
+    postMessage(deviceWasLost)
+  })
+  if (folder === folders.lostWhileLoading) {
+    device.destroy()
+    // As the real library may: it waits for work that never ends.
+    await new Promise(() => {})
+  }
   const weights = await weightsOf(folder)
   const module = device.createShaderModule({ code: shader })
   const pipeline = await device.createComputePipelineAsync({ layout: 'auto', compute: { module } })
@@ -68,9 +77,13 @@ async function load(folder: string): Promise<Loaded> {
   }
 }
 
+/** Said to the page when a device is gone; the engine takes no notice. */
+export const deviceWasLost = { kind: 'test-device-was-lost' }
+
 /** What a prompt may ask of it, beside an answer. */
 export const commands = {
   loseDevice: 'lose the device',
+  loseDeviceLater: 'lose the device once you have answered',
   hang: 'say nothing more',
   die: 'break the worker',
   forever: 'never end',
@@ -122,6 +135,10 @@ export function createTestLibrary(): Library {
         decodeSpeed: 50,
       },
     }
+    if (command === commands.loseDeviceLater)
+      setTimeout(() => {
+        device.destroy()
+      })
   }
 
   return {

@@ -46,6 +46,8 @@ export const folders = {
   offline: `${TEST_HOST}offline/`,
   /** The second shard never comes. */
   endless: `${TEST_HOST}endless/`,
+  /** The device is lost while the model is put into it. */
+  lostWhileLoading: `${TEST_HOST}lost-while-loading/`,
   /** One tensor is larger than any browser gives to a page. */
   tooLarge: `${TEST_HOST}too-large/`,
 }

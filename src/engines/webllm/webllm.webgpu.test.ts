@@ -8,16 +8,18 @@ import { tokens } from '@/units/quantity'
 import { engineWords } from '@/words/of-engines'
 import { createWebllmEngine } from '.'
 import { PRECISE } from './messages'
-import { commands } from './test-library'
+import { commands, deviceWasLost } from './test-library'
 import { folders, vocabulary, WEIGHT_BYTES } from './test-model'
 
 let workers = 0
+let lastWorker: Worker
 const startWorker = (isPrecise: boolean): Worker => {
   workers += 1
-  return new Worker(new URL('./test-worker.ts', import.meta.url), {
+  lastWorker = new Worker(new URL('./test-worker.ts', import.meta.url), {
     type: 'module',
     name: isPrecise ? PRECISE : 'test',
   })
+  return lastWorker
 }
 let timesPasses = false
 const variantAt = (url: string, more: Record<string, boolean | number> = {}): Variant => ({
@@ -142,6 +144,29 @@ describe('the webllm engine', () => {
     const events = await collectEvents(engine, variantAt(folders.good), { prompt })
     expect(endOf(events)).toEqual({ kind: 'out-of-memory', message: engineWords.webllm.deviceLost })
     expect(textOf(events)).toBe('a small ')
+    expect(endOf(await collectEvents(engine, variantAt(folders.good)))).toBe('complete')
+  })
+
+  it('loads afresh where the device was lost while nobody asked', async () => {
+    const isLost = () =>
+      new Promise<void>((resolve) => {
+        lastWorker.addEventListener('message', ({ data }: MessageEvent<{ kind: string }>) => {
+          if (data.kind === deviceWasLost.kind) resolve()
+        })
+      })
+    await collectEvents(engine, variantAt(folders.good))
+    const lost = isLost()
+    const prompt = saying(commands.loseDeviceLater)
+    expect(endOf(await collectEvents(engine, variantAt(folders.good), { prompt }))).toBe('complete')
+    await lost
+    const again = await collectEvents(engine, variantAt(folders.good))
+    expect(endOf(again)).toBe('complete')
+    expect(again.some(({ type }) => type === 'load-progress')).toBe(true)
+  })
+
+  it('says that the device was lost while the model was put into it', async () => {
+    const events = await collectEvents(engine, variantAt(folders.lostWhileLoading))
+    expect(endOf(events)).toEqual({ kind: 'out-of-memory', message: engineWords.webllm.deviceLost })
     expect(endOf(await collectEvents(engine, variantAt(folders.good)))).toBe('complete')
   })
 
