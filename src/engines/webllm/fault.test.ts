@@ -59,6 +59,12 @@ describe('what the library throws', () => {
       'The graphics driver could not compile',
     ],
     [
+      'a library that is no program',
+      new WebAssembly.CompileError('WebAssembly.instantiate(): section out of bounds'),
+      'bad-model',
+      webllm.notLoaded(''),
+    ],
+    [
       'an object that is no error',
       { message: 'Internal error: CreateComputePipeline failed' },
       'unsupported',

@@ -27,6 +27,7 @@ const deviceIsGone = /device (was |is )?lost|GPUDeviceLostInfo|DeviceLostError|c
 const noAdapter = /unable to find a compatible GPU|WebGPU is not (supported|available)/i
 const limitTooSmall = /exceeds limit|maxStorageBufferBindingSize|maxBufferSize/i
 const shaderFailed = /compute ?pipelines?|VK_ERROR|shader ?module|WGSL|Tint|compil/i
+const notAProgram = /CompileError|LinkError|WebAssembly\.(instantiate|compile)/
 const wrongPiece = /integrity|IntegrityError/i
 const networkFailed = /failed to fetch|networkerror|load failed/i
 const promptIsLong = /context window|ContextWindowSizeExceeded/i
@@ -49,6 +50,7 @@ export function faultFrom(cause: unknown): Fault {
     return new Fault('unsupported', webllm.limitTooSmall(detail), { cause })
   if (wrongPiece.test(said)) return new Fault('bad-model', webllm.integrity(detail), { cause })
   if (/quota/i.test(said)) return new Fault('download', engineWords.storage.storageFull, { cause })
+  if (notAProgram.test(said)) return new Fault('bad-model', webllm.notLoaded(detail), { cause })
   if (networkFailed.test(said)) return new Fault('unreachable', webllm.networkFailed, { cause })
   if (shaderFailed.test(said))
     return new Fault('unsupported', webllm.shaderFailed(detail), { cause })

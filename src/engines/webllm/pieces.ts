@@ -50,6 +50,8 @@ interface Piece {
 
 export interface Plan {
   readonly missing: readonly Piece[]
+  /** Those whose size nobody says, the list itself included: what is wrong with them shows in use. */
+  readonly unmeasured: readonly Piece[]
   /** Of the pieces whose size is known beforehand: the weights, nearly everything. */
   readonly total: number
   readonly kept: number
@@ -85,6 +87,11 @@ export async function planOf({ folder, library }: Place, signal: AbortSignal): P
   const sum = (some: readonly Piece[]) => some.reduce((all, piece) => all + (piece.bytes ?? 0), 0)
   return {
     missing: pieces.filter((_, at) => !areKept[at]),
+    unmeasured: [
+      { url: indexUrl, store: stores.weights },
+      { url: configUrl, store: stores.config },
+      ...pieces.filter((piece) => piece.bytes === undefined),
+    ],
     total: sum(pieces),
     kept: sum(pieces.filter((_, at) => areKept[at])),
     largestTensor: Math.max(
@@ -98,10 +105,11 @@ const AT_ONCE = 4
 
 /** Fetches what is missing. @throws Fault; what came whole stays kept, if there is room for the rest. */
 export async function fetchPieces(
-  { missing, total, kept }: Plan,
+  plan: Plan,
   signal: AbortSignal,
   onBytes: (done: number, total: number) => void,
 ): Promise<void> {
+  const { missing, total, kept } = plan
   if (missing.length === 0) return
   await checkRoom(total - kept)
   const waiting = [...missing]
@@ -128,6 +136,8 @@ export async function fetchPieces(
   const failed = (await Promise.allSettled(takers)).find(({ status }) => status === 'rejected')
   if (failed?.status !== 'rejected') return
   if (failed.reason instanceof NoRoom) await forgetPieces(missing)
+  // The list may be older than what the host has now.
+  if (failed.reason instanceof WrongSize) await forgetUnmeasured(plan)
   throw failed.reason
 }
 
@@ -137,6 +147,16 @@ class NoRoom extends Fault {
     super('download', engineWords.storage.storageFull, { cause })
   }
 }
+
+/** What came is whole, and not what the list says. */
+class WrongSize extends Fault {
+  constructor(kind: 'cut' | 'bad-model', url: string) {
+    super(kind, engineWords.webllm.wrongSize(nameOf(url)))
+  }
+}
+
+/** Has the next run fetch anew what could not be compared; the weights that came whole stay. */
+export const forgetUnmeasured = ({ unmeasured }: Plan) => forgetPieces(unmeasured)
 
 const forgetPieces = (pieces: readonly Piece[]) =>
   Promise.all(pieces.map(async ({ url, store }) => (await caches.open(store)).delete(url)))
@@ -198,26 +218,27 @@ async function fetchPiece(
 ): Promise<void> {
   const response = await request(url, signal)
   let come = 0
+  let counted = 0
   let fault: Fault | undefined
-  const counted = new TransformStream<Uint8Array, Uint8Array>({
+  const checked = new TransformStream<Uint8Array, Uint8Array>({
     transform(part, controller) {
       if (come === 0 && store === stores.library && !startsAsWasm(part))
         fault = new Fault('bad-model', engineWords.webllm.notALibrary(nameOf(url)))
       come += part.length
-      if (wanted !== undefined && come > wanted)
-        fault = new Fault('bad-model', engineWords.webllm.wrongSize(nameOf(url)))
+      if (wanted !== undefined && come > wanted) fault = new WrongSize('bad-model', url)
       if (fault !== undefined) throw fault
+      counted += part.length
       onMore(part.length)
       controller.enqueue(part)
     },
     flush() {
       if (wanted === undefined || come === wanted) return
-      fault = new Fault('cut', engineWords.webllm.wrongSize(nameOf(url)))
+      fault = new WrongSize('cut', url)
       throw fault
     },
   })
   try {
-    const body = (response.body ?? new Blob().stream()).pipeThrough(counted)
+    const body = (response.body ?? new Blob().stream()).pipeThrough(checked)
     const headers = {
       'content-type': 'application/octet-stream',
       ...(wanted !== undefined && { 'content-length': String(wanted) }),
@@ -225,7 +246,7 @@ async function fetchPiece(
     await (await caches.open(store)).put(url, new Response(body, { headers }))
   } catch (cause) {
     // What came of this piece is not kept, so it does not count.
-    onMore(-come)
+    onMore(-counted)
     signal.throwIfAborted()
     if (fault !== undefined) throw fault
     if (cause instanceof DOMException && cause.name === 'QuotaExceededError')

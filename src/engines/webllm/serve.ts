@@ -12,7 +12,7 @@ import { checkLargestTensor } from './fit'
 import type { Library, LibraryChunk, LoadPhase } from './library'
 import type { FromWorker, ToWorker } from './messages'
 import { paced } from './pace'
-import { fetchPieces, planOf, type Plan } from './pieces'
+import { fetchPieces, forgetUnmeasured, planOf, type Plan } from './pieces'
 import type { WebllmSetup } from './setup'
 
 type RunEnd = Extract<RunEvent, { type: 'run-end' }>
@@ -76,7 +76,15 @@ export function serve(library: Library, watch: GpuWatch | undefined): void {
     inMemory = undefined
     devicesBefore = devices.given()
     isComputing = true
-    await library.load(setup, tell)
+    try {
+      await library.load(setup, tell)
+    } catch (cause) {
+      const fault = faultFrom(cause)
+      // It may be one of the files that could not be compared with anything.
+      if (fault.error.kind === 'bad-model' && !signal.aborted && navigator.onLine)
+        await forgetUnmeasured(plan)
+      throw fault
+    }
     signal.throwIfAborted()
     inMemory = key
   }

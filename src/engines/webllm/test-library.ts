@@ -30,6 +30,12 @@ async function weightsOf(folder: string): Promise<Uint32Array<ArrayBuffer>> {
   return new Uint32Array(await new Blob(parts).arrayBuffer())
 }
 
+/** As the real library does: what was fetched has to be a program. */
+async function compileLibrary(url: string): Promise<void> {
+  const kept = await (await caches.open('webllm/wasm')).match(url)
+  await WebAssembly.compile((await kept?.arrayBuffer()) ?? new ArrayBuffer())
+}
+
 async function load(folder: string): Promise<Loaded> {
   const adapter = await navigator.gpu.requestAdapter()
   if (adapter === null) throw new Error('Unable to find a compatible GPU.')
@@ -148,6 +154,7 @@ export function createTestLibrary(): Library {
       if (setup.from !== 'record' || !setup.url.startsWith(TEST_HOST)) throw new Error('not here')
       loaded?.device.destroy()
       onPhase('compiling')
+      await compileLibrary(setup.library)
       loaded = await load(setup.url)
     },
     answer(prompt) {

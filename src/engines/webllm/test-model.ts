@@ -46,6 +46,10 @@ export const folders = {
   offline: `${TEST_HOST}offline/`,
   /** The second shard never comes. */
   endless: `${TEST_HOST}endless/`,
+  /** The list of the weights is of a version before, the first time. */
+  renewed: `${TEST_HOST}renewed/`,
+  /** The compiled library is cut short the first time, and whole after that. */
+  brokenLibraryOnce: `${TEST_HOST}broken-library-once/`,
   /** The device is lost while the model is put into it. */
   lostWhileLoading: `${TEST_HOST}lost-while-loading/`,
   /** One tensor is larger than any browser gives to a page. */
@@ -62,6 +66,10 @@ export function createTestNetwork() {
     if (folder === 'missing' && name === 'shard_1.bin') return new Response('', { status: 404 })
     if (folder === 'too-large' && name === 'tensor-cache.json')
       return new Response(indexWith(2 ** 40))
+    if (folder === 'renewed' && name === 'tensor-cache.json' && isFirst)
+      return new Response(indexWith().replaceAll('16', '12'))
+    if (folder === 'broken-library-once' && name === 'library.wasm' && isFirst)
+      return new Response(Uint8Array.of(...wasm, 1))
     if (folder === 'cut-once' && name === 'shard_1.bin' && isFirst)
       return new Response(shards[1]?.slice(0, 4))
     if (folder === 'login-once' && name === 'shard_1.bin' && isFirst)

@@ -213,6 +213,28 @@ describe('the files of a model', () => {
     expect(textOf(await collectEvents(engine, variant))).toBe(story)
   })
 
+  it('heal where a program came broken, for it has no size in the list', async () => {
+    const variant = variantAt(folders.brokenLibraryOnce)
+    const broken = await collectEvents(engine, variant)
+    const end = endOf(broken)
+    expect(end).toMatchObject({ kind: 'bad-model' })
+    expect(typeof end === 'object' && end.message).toContain(engineWords.webllm.notLoaded(''))
+    const healed = await collectEvents(engine, variant)
+    expect(textOf(healed)).toBe(story)
+    // The weights are kept.
+    expect(healed.find(({ type }) => type === 'load-progress')).toMatchObject({
+      done: WEIGHT_BYTES,
+    })
+  })
+
+  it('heal where their list is older than they are', async () => {
+    const variant = variantAt(folders.renewed)
+    expect(endOf(await collectEvents(engine, variant))).toMatchObject({
+      message: engineWords.webllm.wrongSize('shard_0.bin'),
+    })
+    expect(textOf(await collectEvents(engine, variant))).toBe(story)
+  })
+
   it.each([
     ['missing', 'model-not-found'],
     ['offline', 'unreachable'],

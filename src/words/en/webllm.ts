@@ -38,7 +38,7 @@ export const webllm = {
   notALibrary: (file: string) =>
     `${file} is not a compiled model library (.wasm). Check its address.`,
   integrity: (detail: string) =>
-    `What was fetched is not what the model’s description promises, so it was not used.${said(detail)}`,
+    `What was fetched is not what the model’s description promises, so it was not used. Its list, its library and its small files are fetched anew when you run it again.${said(detail)}`,
 
   outOfMemory:
     'The model does not fit into the graphics memory that is free now. Close other tabs and programs that use it, or choose a smaller model or one with fewer bits.',
@@ -47,7 +47,7 @@ export const webllm = {
   shaderFailed: (detail: string) =>
     `The graphics driver could not compile this model’s programs. Choose a smaller model or its f32 variant, which work on more devices, or a GGUF model, which also runs on the processor.${said(detail)}`,
   notLoaded: (detail: string) =>
-    `WebLLM could not run this model: its weights and its library may not belong together, or it is of a version that this page does not know.${said(detail)}`,
+    `WebLLM could not run this model: its weights and its library may not belong together, or it is of a version that this page does not know. Its list, its library and its small files are fetched anew when you run it again.${said(detail)}`,
   promptTooLong: (detail: string) =>
     `The prompt is longer than this model reads. Shorten the prompt.${said(detail)}`,
   crashed: (detail: string) =>
