@@ -87,6 +87,7 @@ export type RunEvent =
   | {
       readonly type: 'load-progress'
       readonly phase: 'fetching' | 'compiling' | 'starting'
+      /** Fetched, or put into memory; of shaders, the share that is compiled, on the same scale. */
       readonly done: Bytes
       /** Absent where the size is not known beforehand. */
       readonly total?: Bytes

@@ -16,14 +16,18 @@ export interface LibraryChunk {
   }
 }
 
-/** How far a model is on its way into the graphics processor. */
-export type LoadPhase = 'compiling' | 'starting'
+/** What is done with a model on its way into the graphics processor: its weights, its programs. */
+export type LoadPhase = 'starting' | 'compiling'
 
 export interface Library {
   /** Where the model lies; undefined for one that the library does not list. */
   readonly placeOf: (setup: WebllmSetup) => Place | undefined
   /** Puts the model into the graphics processor, in place of the one before. */
-  readonly load: (setup: WebllmSetup, onPhase: (phase: LoadPhase) => void) => Promise<void>
+  readonly load: (
+    setup: WebllmSetup,
+    /** Told what share of the phase is done, 0 to 1. */
+    onPhase: (phase: LoadPhase, share: number) => void,
+  ) => Promise<void>
   /** Answers once, from a clean conversation. */
   readonly answer: (prompt: Prompt) => Promise<AsyncIterable<LibraryChunk>>
   /** Ends the answer at its next token. */

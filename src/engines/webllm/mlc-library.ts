@@ -34,8 +34,9 @@ export function createMlcLibrary(): Library {
       const record = recordOf(setup)
       if (record === undefined) throw new Error(JSON.stringify(setup))
       engine.setAppConfig({ model_list: [record], cacheBackend: 'cache' })
-      engine.setInitProgressCallback(({ text }) => {
-        onPhase(/shader/i.test(text) ? 'compiling' : 'starting')
+      engine.setInitProgressCallback(({ text, progress }) => {
+        const share = Math.min(1, Math.max(0, progress))
+        onPhase(/shader/i.test(text) ? 'compiling' : 'starting', share)
       })
       await engine.reload(record.model_id)
     },

@@ -69,10 +69,10 @@ export function serve(library: Library, watch: GpuWatch | undefined): void {
     if (inMemory === key) return
     const plan = await fetched(setup, signal)
     const total = bytes(plan.total)
-    const tell = (phase: LoadPhase) => {
-      emit({ type: 'load-progress', phase, done: total, total })
+    const tell = (phase: LoadPhase, share: number) => {
+      emit({ type: 'load-progress', phase, done: bytes(share * total), total })
     }
-    tell('starting')
+    tell('starting', 0)
     inMemory = undefined
     devicesBefore = devices.given()
     isComputing = true

@@ -153,7 +153,8 @@ export function createTestLibrary(): Library {
     async load(setup, onPhase) {
       if (setup.from !== 'record' || !setup.url.startsWith(TEST_HOST)) throw new Error('not here')
       loaded?.device.destroy()
-      onPhase('compiling')
+      onPhase('starting', 0.5)
+      onPhase('compiling', 0.25)
       await compileLibrary(setup.library)
       loaded = await load(setup.url)
     },

@@ -94,6 +94,23 @@ describe('the webllm engine', () => {
     expect(fetching.at(-1)?.done).toBe(WEIGHT_BYTES)
   })
 
+  it('tells how much of the model lies in the graphics processor, and is compiled', async () => {
+    const events = await collectEvents(engine, variantAt(folders.good))
+    const total = WEIGHT_BYTES
+    expect(events).toContainEqual({
+      type: 'load-progress',
+      phase: 'starting',
+      done: total / 2,
+      total,
+    })
+    expect(events).toContainEqual({
+      type: 'load-progress',
+      phase: 'compiling',
+      done: total / 4,
+      total,
+    })
+  })
+
   it('keeps the model warm, and answers the same again without loading', async () => {
     await collectEvents(engine, variantAt(folders.good))
     const again = await collectEvents(engine, variantAt(folders.good))

@@ -2,10 +2,9 @@
 import { measurementOf, type Run, type RunState } from '@/comparison/run'
 import type { Compute } from '@/comparison/run-event'
 import { useReceived } from '@/state/react'
-import { formatBytes } from '@/units/format'
 import { ProgressBar } from '@/ui/progress-bar'
 import { words } from '@/words'
-import { deviceWords } from '@/words/of-device'
+import { loadShare, loadText, type LoadProgress } from './load-progress'
 
 const { page } = words
 
@@ -26,34 +25,12 @@ export const PaneState = ({ run, isHidden }: { run: Run; isHidden: boolean }) =>
   )
 }
 
-type Loading = Extract<RunState, { status: 'loading' }>['progress']
-
-const LoadingBar = ({ progress }: { progress: Loading }) => {
-  const { phase, done, total } = progress
-  const isKnown = phase === 'fetching' && total !== undefined && total > 0
+const LoadingBar = ({ progress }: { progress: LoadProgress }) => {
+  const share = loadShare(progress)
   return (
-    <ProgressBar
-      label={loadText(progress)}
-      {...(isKnown && { fraction: Math.min(1, done / total) })}
-    />
+    <ProgressBar label={loadText(progress)} {...(share !== undefined && { fraction: share })} />
   )
 }
-
-function loadText(progress: Loading): string {
-  switch (progress.phase) {
-    case 'fetching':
-      return fetchText(progress)
-    case 'compiling':
-      return deviceWords.graphics.compiling
-    case 'starting':
-      return page.state.starting
-  }
-}
-
-const fetchText = ({ done, total }: Loading): string =>
-  page.state.fetching(
-    total === undefined ? formatBytes(done) : page.ofBytes(formatBytes(done), formatBytes(total)),
-  )
 
 type PlaceWords = typeof page.ranOn
 

@@ -22,6 +22,8 @@ export const graphics = {
   integrityHint: 'sha256-…: a library that differs is not run.',
 
   compiling: 'compiling shaders',
+  /** "compiling shaders: 45 %" */
+  phase: (what: string, how: string) => `${what}: ${how}`,
   strip: 'The graphics processor while this answer came',
   busy: (share: string) => `Graphics processor busy ${share} of the time`,
   passes: (time: string) => `${time} by its own clock`,
