@@ -60,6 +60,7 @@ export interface PlainMeasurement {
   readonly decodeMs?: number
   readonly gpuBusyMs?: number
   readonly gpuPassesMs?: number
+  readonly compilingMs?: number
   /** Both in ms since the start: when, and how long the graphics processor had been busy by then. */
   readonly gpuTrace?: readonly (readonly [elapsed: number, busy: number])[]
   readonly loadMs?: number
@@ -90,6 +91,7 @@ export const measurementFrom = (
     ...as('decode', kept.decodeMs, milliseconds),
     ...as('gpuBusy', kept.gpuBusyMs, milliseconds),
     ...as('gpuPasses', kept.gpuPassesMs, milliseconds),
+    ...as('compiling', kept.compilingMs, milliseconds),
   },
   pieces: tokens(kept.pieces),
   ...as('loadTime', kept.loadMs, milliseconds),

@@ -51,6 +51,8 @@ export interface EngineTimings {
   readonly gpuBusy?: Milliseconds
   /** By the graphics processor's own clock, pass by pass; only where the visitor asked for it. Not kept. */
   readonly gpuPasses?: Milliseconds
+  /** How long shaders were being compiled for this run, before its answer and in it. */
+  readonly compiling?: Milliseconds
 }
 
 /** What a host may say its figure of energy covers, smallest first. */

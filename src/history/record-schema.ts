@@ -61,6 +61,7 @@ const measurement = v.object({
   decodeMs: optional(amount),
   gpuBusyMs: optional(amount),
   gpuPassesMs: optional(amount),
+  compilingMs: optional(amount),
   gpuTrace: optional(v.pipe(v.array(v.tuple([amount, amount])), v.maxLength(MOST_SAMPLES))),
   loadMs: optional(amount),
   timeToFirstTokenMs: optional(amount),

@@ -96,6 +96,7 @@ const writtenMeasurement = (measurement: Measurement) => ({
   decodeMs: measurement.timings.decode,
   gpuBusyMs: measurement.timings.gpuBusy,
   gpuPassesMs: measurement.timings.gpuPasses,
+  compilingMs: measurement.timings.compiling,
   gpuTrace: measurement.gpuTrace?.map(({ elapsed, busy }) => [elapsed, busy]),
   loadMs: measurement.loadTime,
   timeToFirstTokenMs: measurement.timeToFirstToken,

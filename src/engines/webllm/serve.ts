@@ -93,6 +93,7 @@ export function serve(library: Library, watch: GpuWatch | undefined): void {
     { setup, prompt }: Extract<ToWorker, { kind: 'answer' }>,
     signal: AbortSignal,
   ): Promise<RunEnd> {
+    const atFirst = watch?.read()
     await load(setup, signal)
     isComputing = true
     const adapter = (await readAdapter())?.name
@@ -100,9 +101,11 @@ export function serve(library: Library, watch: GpuWatch | undefined): void {
     const before = watch?.read()
     const busySoFar = (): EngineTimings => {
       if (watch === undefined || before === undefined) return {}
-      const { busy, passes } = watch.read()
+      const { busy, passes, compiling } = watch.read()
+      const compiled = compiling - (atFirst?.compiling ?? compiling)
       return {
         gpuBusy: milliseconds(Math.max(0, busy - before.busy)),
+        ...(compiled > 0 && { compiling: milliseconds(compiled) }),
         ...(passes !== undefined &&
           passes.timed > (before.passes?.timed ?? 0) && {
             gpuPasses: milliseconds(Math.max(0, passes.time - (before.passes?.time ?? 0))),

@@ -68,6 +68,7 @@ describe('the webllm engine', () => {
       timings: { prefill: 10, decode: (vocabulary.length - 1) * 20 },
     })
     expect(reports.at(-1)?.timings?.gpuBusy).toBeGreaterThan(0)
+    expect(reports.at(-1)?.timings?.compiling).toBeGreaterThan(0)
   })
 
   it('times the passes by the processor’s own clock from the moment the visitor asks for it', async () => {
@@ -115,6 +116,8 @@ describe('the webllm engine', () => {
     await collectEvents(engine, variantAt(folders.good))
     const again = await collectEvents(engine, variantAt(folders.good))
     expect(again.some(({ type }) => type === 'load-progress')).toBe(false)
+    const reports = again.filter((event) => event.type === 'usage-report')
+    expect(reports.at(-1)?.timings?.compiling).toBeUndefined()
     expect(textOf(again)).toBe(story)
     expect(workers).toBe(1)
   })

@@ -1,11 +1,9 @@
 /** How busy the graphics processor was while the answer came, and what that has cost so far. */
 import type { Run } from '@/comparison/run'
 import { isOver, measurementOf } from '@/comparison/run'
-import { decodeSpeedOf } from '@/comparison/measurement'
 import { useJoulesSoFar } from '@/state/energy-so-far'
-import { formatDuration, formatJoules, formatSpeed, percentText } from '@/units/format'
 import { deviceWords } from '@/words/of-device'
-import { stripOf } from './live-strip'
+import { stripFacts, stripOf } from './live-strip'
 
 const { graphics } = deviceWords
 const HEIGHT = 24
@@ -18,14 +16,7 @@ export const LiveStrip = ({ run, isHidden }: { run: Run; isHidden: boolean }) =>
   const { timings, duration, gpuTrace } = measurement ?? {}
   if (measurement === undefined || timings?.gpuBusy === undefined || isHidden) return null
   if (duration === undefined || duration === 0) return null
-  const isRunning = !isOver(run.state)
-  const share = Math.min(1, timings.gpuBusy / duration)
-  const facts = [
-    graphics.busy(percentText(share)),
-    timings.gpuPasses !== undefined && graphics.passes(formatDuration(timings.gpuPasses)),
-    isRunning && formatSpeed(decodeSpeedOf(measurement)),
-    isRunning && joulesSoFar !== undefined && graphics.soFar(formatJoules(joulesSoFar)),
-  ].filter((fact) => typeof fact === 'string')
+  const facts = stripFacts(measurement, isOver(run.state) ? undefined : { joulesSoFar })
   return (
     <figure className="pane-strip" aria-label={graphics.strip}>
       {gpuTrace !== undefined && (

@@ -2,8 +2,9 @@
 import type { EnergyEstimate, EnergyFigure } from '@/comparison/estimate'
 import { decodeSpeedOf, outputTokensOf, type Measurement } from '@/comparison/measurement'
 import { formatCount, formatDuration, formatSpeed, percentText } from '@/units/format'
-import { tokens, type Tokens } from '@/units/quantity'
+import { milliseconds, tokens, type Tokens } from '@/units/quantity'
 import { words } from '@/words'
+import { deviceWords } from '@/words/of-device'
 import { remoteWords } from '@/words/of-remote'
 
 const { page } = words
@@ -23,6 +24,7 @@ export const PaneFacts = ({ measurement, estimate, isHidden }: PaneFactsProps) =
   return (
     <>
       <TimeSplit measurement={measurement} />
+      <MadeReady measurement={measurement} />
       <dl className="pane-facts">
         <div>
           <dt>{facts.firstToken}</dt>
@@ -76,6 +78,20 @@ const sharesText = ({ prompt, reasoning, answer }: NonNullable<EnergyFigure['sha
   ]
     .filter((part) => part !== undefined)
     .join(' · ')
+
+/** Less is not worth a line. */
+const SHORT = milliseconds(1000)
+
+/** What came before the answer, and is in none of its figures. */
+const MadeReady = ({ measurement: { loadTime, timings } }: { measurement: Measurement }) => {
+  if (loadTime === undefined || loadTime < SHORT) return null
+  const compiling = timings.compiling && formatDuration(timings.compiling)
+  return (
+    <p className="pane-shares">
+      {deviceWords.graphics.madeReady(formatDuration(loadTime), compiling)}
+    </p>
+  )
+}
 
 /** How the time went: reading the prompt, then answering; by the engine's own clock. */
 const TimeSplit = ({ measurement }: { measurement: Measurement }) => {

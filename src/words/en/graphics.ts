@@ -22,10 +22,16 @@ export const graphics = {
   integrityHint: 'sha256-…: a library that differs is not run.',
 
   compiling: 'compiling shaders',
+  /** Of what came before the answer. */
+  madeReady: (time: string, compiling: string | undefined) =>
+    compiling === undefined
+      ? `Getting the model ready took ${time}; no figure here counts it.`
+      : `Getting the model ready took ${time}, of it ${compiling} compiling shaders; no figure here counts it.`,
   /** "compiling shaders: 45 %" */
   phase: (what: string, how: string) => `${what}: ${how}`,
   strip: 'The graphics processor while this answer came',
   busy: (share: string) => `Graphics processor busy ${share} of the time`,
+  idle: (time: string) => `${time} without work`,
   passes: (time: string) => `${time} by its own clock`,
   soFar: (energy: string) => `${energy} so far, at an assumed power`,
 }
