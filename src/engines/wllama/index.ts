@@ -21,23 +21,38 @@ import { createModelCache } from './model-cache'
 import { locate, modelFiles, type Located } from './model-files'
 import { wllamaSetup, type WllamaSetup } from './setup'
 import { createTurns } from '@/engines/turns'
+import { createTimer } from '@/engines/waiting'
 import { WLLAMA_VERSION } from './version'
 
 type RunEnd = Extract<RunEvent, { type: 'run-end' }>
 type Emit = (event: RunEvent) => void
 
+/** How long a model that nobody asks stays in memory. */
+const IDLE_MS = 5 * 60_000
+
 const stopped: RunEnd = { type: 'run-end', reason: 'stopped' }
 
-export function createWllamaEngine(host: EngineHost): Engine {
+/** @param idleMs For tests: another time until a model is let go. */
+export function createWllamaEngine(host: EngineHost, idleMs = IDLE_MS): Engine {
   const cache = createModelCache('caches' in globalThis ? globalThis.caches : undefined)
   const assetsFor = createAssetsLoader(host.fetch)
   const turns = createTurns()
+  let idle = createTimer(0)
   let inMemory: { readonly key: string; readonly llama: Llama } | undefined
 
   async function unload(): Promise<void> {
     const leaving = inMemory
     inMemory = undefined
     await leaving?.llama.exit()
+  }
+
+  const release = () => turns.take(new AbortController().signal, unload)
+
+  const releaseWhenIdle = (): void => {
+    idle.clear()
+    if (inMemory === undefined) return
+    idle = createTimer(idleMs)
+    void idle.done.then(release)
   }
 
   /** The model in memory, loaded if it is another one or none. */
@@ -92,9 +107,14 @@ export function createWllamaEngine(host: EngineHost): Engine {
       signal.throwIfAborted()
       const setup = setupOf(variant)
       if (!canRunLlama()) throw new Fault('unsupported', engineWords.wllama.unsupported)
-      return await turns.take(signal, async () =>
-        answer(await ready(setup, signal, emit), prompt, signal, emit),
-      )
+      return await turns.take(signal, async () => {
+        idle.clear()
+        try {
+          return await answer(await ready(setup, signal, emit), prompt, signal, emit)
+        } finally {
+          releaseWhenIdle()
+        }
+      })
     } catch (cause) {
       if (signal.aborted) return stopped
       if (cause instanceof Fault) return { type: 'run-end', reason: 'failed', error: cause.error }
@@ -139,7 +159,7 @@ export function createWllamaEngine(host: EngineHost): Engine {
         if (!(cause instanceof Fault)) throw cause
       }
     },
-    release: () => turns.take(new AbortController().signal, unload),
+    release,
     downloads: createDownloads({ fetch: host.fetch, cache }, (variant) =>
       locate(setupOf(variant), host.fileFor),
     ),

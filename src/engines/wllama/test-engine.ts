@@ -28,7 +28,11 @@ export const errorOf = (events: readonly RunEvent[]) => {
 export const emptyStore = async () => {
   for (const name of await caches.keys()) await caches.delete(name)
 }
-export const engineWith = (answers: Answers = {}, files: Record<string, File> = {}) => {
+export const engineWith = (
+  answers: Answers = {},
+  files: Record<string, File> = {},
+  idleMs?: number,
+) => {
   const { host, asked } = hostWith({ [tinyUrl]: () => respond(tiny), ...answers }, files)
-  return { engine: createWllamaEngine(host), asked }
+  return { engine: createWllamaEngine(host, idleMs), asked }
 }

@@ -124,6 +124,17 @@ describe('several models in turn', () => {
     expect(workers.alive()).toBe(0)
     workers.restore()
   })
+
+  it('lets a model go that nobody asks any more, and loads it again when asked', async () => {
+    const workers = countWorkers()
+    const { engine } = engineWith({}, {}, 50)
+    for (let round = 0; round < 2; round += 1) {
+      const events = await collectEvents(engine, tinyVariant, { prompt: cold })
+      expect(textOf(events).trim()).toBe(tinyStory.join(' '))
+      await expect.poll(() => workers.alive(), { timeout: 20_000 }).toBe(0)
+    }
+    workers.restore()
+  })
 })
 
 describe('a graphics processor without 16-bit shaders', () => {
