@@ -14,6 +14,7 @@ import { createEngineShelf, type EngineShelf } from './engine-shelf'
 import { createFamilyStudy, type FamilyStudy } from './family-study'
 import type { KeyRing } from './key-ring'
 import { createLensStore, type LensStore } from './lens'
+import { makeRoomAfter } from './make-room'
 import { createPreferencesStore, type PreferencesStore } from './preferences-store'
 import { createProbeStore, type ProbeStore } from './probe-store'
 import { createRunQueue, type RunQueue } from './run-queue'
@@ -99,7 +100,11 @@ export function createPlayground(parts: PlaygroundParts): Playground {
     const loaded = await wattmeter().catch(() => undefined)
     return loaded?.watch()
   }
-  const comparisons = createComparisonStore({ ...parts, shelf, queue, keep, watchPower })
+  const onRunOver = (run: Run): void => {
+    makeRoomAfter(run, shelf)
+    parts.onRunOver?.(run)
+  }
+  const comparisons = createComparisonStore({ ...parts, shelf, queue, keep, watchPower, onRunOver })
   return {
     comparisons,
     collection: createCollectionStore(),
