@@ -20,6 +20,7 @@ test('a model of the list is found, chosen, and its download is told beforehand'
   await playground.open()
   await page.getByRole('button', { name: text.addModel }).click()
   await page.getByText(graphics.list).click()
+  await expect(page.getByText(graphics.software)).toBeVisible()
   const list = page.getByRole('list', { name: graphics.list })
   await page.getByLabel(graphics.search).fill('smollm2 360m')
   const row = list.getByRole('listitem').filter({ hasText: 'SmolLM2' })

@@ -5,6 +5,7 @@ import { loadWebllmModels } from '@/catalog'
 import type { WebllmChoice } from '@/catalog/webllm/models'
 import { readAdapter, type AdapterFacts } from '@/device/adapter-facts'
 import { readMachine } from '@/device/machine'
+import { hasLittleMemory, lackFor, type Lack } from '@/device/needs'
 
 export { whyNoWebgpu } from '@/device/adapter-facts'
 export type { WebllmChoice } from '@/catalog/webllm/models'
@@ -31,7 +32,13 @@ export function useWebllmChoices(areAll: boolean): readonly WebllmChoice[] | und
   }).data
   return useMemo(() => {
     if (list === undefined || adapter === undefined) return undefined
-    const facts = { hasF16: adapter?.hasF16 === true, isSmall: readMachine().isPhone }
+    const facts = { hasF16: adapter?.hasF16 === true, isSmall: hasLittleMemory(readMachine()) }
     return areAll ? list.webllmChoices : list.suitedChoices(facts)
   }, [list, adapter, areAll])
 }
+
+/** Why a model cannot run on this device; undefined where nothing is known against it. */
+export const lackOf = (
+  choice: WebllmChoice,
+  adapter: AdapterFacts | null | undefined,
+): Lack['kind'] | undefined => lackFor(choice, adapter ?? undefined, readMachine())?.kind

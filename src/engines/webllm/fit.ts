@@ -1,6 +1,7 @@
 /** Whether a model fits this device: told before anything is fetched or started. */
 import { readAdapter, whyNoWebgpu, type AdapterFacts } from '@/device/adapter-facts'
 import { readMachine, type MachineFacts } from '@/device/machine'
+import { lackFor, type Lack } from '@/device/needs'
 import { formatBytes } from '@/units/format'
 import { bytes } from '@/units/quantity'
 import { engineWords } from '@/words/of-engines'
@@ -8,30 +9,33 @@ import { Fault } from './fault'
 import type { WebllmSetup } from './setup'
 
 const MB = 1e6
-const GIB = 2 ** 30
-
-/** Above this the browser rounds down, so that it says nothing about a larger model. */
-const HIGHEST_SAID_GIB = 8
 
 /** @throws Fault with the reason why this device cannot run the model. */
 export function checkFit(
-  setup: WebllmSetup,
+  { memoryMB, ...setup }: WebllmSetup,
   adapter: AdapterFacts | undefined,
-  { memoryGiB, isPhone }: MachineFacts,
+  machine: MachineFacts,
 ): void {
-  if (adapter === undefined) throw new Fault('no-webgpu', engineWords.noWebgpu[whyNoWebgpu()])
-  if (setup.needsF16 === true && !adapter.hasF16)
-    throw new Fault('unsupported', engineWords.webllm.noF16)
-  const { memoryMB } = setup
-  if (memoryMB === undefined) return
-  const needed = formatBytes(bytes(memoryMB * MB))
-  if (isPhone && setup.isForSmallDevices === false)
-    throw new Fault('out-of-memory', engineWords.webllm.notForPhones(needed))
-  if (memoryGiB !== undefined && memoryGiB < HIGHEST_SAID_GIB && memoryMB * MB > memoryGiB * GIB)
-    throw new Fault(
-      'out-of-memory',
-      engineWords.webllm.tooMuchMemory(needed, formatBytes(bytes(memoryGiB * GIB))),
-    )
+  const memory = memoryMB === undefined ? undefined : bytes(memoryMB * MB)
+  const lack = lackFor({ ...setup, memory }, adapter, machine)
+  if (lack !== undefined) throw faultOf(lack)
+}
+
+function faultOf(lack: Lack): Fault {
+  const { webllm, noWebgpu } = engineWords
+  switch (lack.kind) {
+    case 'graphics':
+      return new Fault('no-webgpu', noWebgpu[whyNoWebgpu()])
+    case 'f16':
+      return new Fault('unsupported', webllm.noF16)
+    case 'phone':
+      return new Fault('out-of-memory', webllm.notForPhones(formatBytes(lack.needed)))
+    case 'memory':
+      return new Fault(
+        'out-of-memory',
+        webllm.tooMuchMemory(formatBytes(lack.needed), formatBytes(lack.there)),
+      )
+  }
 }
 
 /** @throws Fault as above, for this browser. */

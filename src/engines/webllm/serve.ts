@@ -45,7 +45,6 @@ export function serve(library: Library, watch: GpuWatch | undefined): void {
 
   async function fetched(setup: WebllmSetup, signal: AbortSignal): Promise<Plan> {
     const plan = await planFor(setup, signal)
-    checkLargestTensor(plan.largestTensor, await readAdapter())
     const tell = (done: number, total: number) => {
       emit({ type: 'load-progress', phase: 'fetching', done: bytes(done), total: bytes(total) })
     }
@@ -54,14 +53,17 @@ export function serve(library: Library, watch: GpuWatch | undefined): void {
     return plan
   }
 
-  const planFor = (setup: WebllmSetup, signal: AbortSignal): Promise<Plan> => {
+  /** @throws Fault where there is none, or the device cannot hold it: before anybody is asked to fetch it. */
+  const planFor = async (setup: WebllmSetup, signal: AbortSignal): Promise<Plan> => {
     const place = library.placeOf(setup)
     if (place === undefined)
       throw new Fault(
         'model-not-found',
         engineWords.webllm.unknownModel(setup.from === 'prebuilt' ? setup.model : setup.url),
       )
-    return planOf(place, signal)
+    const plan = await planOf(place, signal)
+    checkLargestTensor(plan.largestTensor, await readAdapter())
+    return plan
   }
 
   async function load(setup: WebllmSetup, signal: AbortSignal): Promise<void> {

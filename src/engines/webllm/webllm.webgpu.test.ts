@@ -288,6 +288,13 @@ describe('the files of a model', () => {
     expect(endOf(stopped)).toBe('stopped')
   })
 
+  it('are not offered for download where one part is larger than the device takes', async () => {
+    const { signal } = new AbortController()
+    expect(await engine.downloads?.size(variantAt(folders.tooLarge), signal)).toMatchObject({
+      ok: false,
+    })
+  })
+
   it('are not asked for where the device cannot run the model', async () => {
     const variant = variantAt(folders.good, { needsF16: true })
     const adapter = await navigator.gpu.requestAdapter()

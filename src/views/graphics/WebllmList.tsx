@@ -4,7 +4,13 @@ import { forecastText, useForecasts, type ForecastOf } from '@/state/forecasts'
 import { addOwnModel, forgetOwnModel } from '@/state/draft-store'
 import { slowOneOf, useGraphicsOfDevice } from '@/state/graphics'
 import { useDraft, usePlayground } from '@/state/react'
-import { useAdapter, useWebllmChoices, whyNoWebgpu, type WebllmChoice } from '@/state/webllm-choices'
+import {
+  lackOf,
+  useAdapter,
+  useWebllmChoices,
+  whyNoWebgpu,
+  type WebllmChoice,
+} from '@/state/webllm-choices'
 import { formatBytes, formatParameterRange } from '@/units/format'
 import { ChoiceList, ChoiceRow } from '@/ui/choice-list'
 import { Notice } from '@/ui/notice'
@@ -26,6 +32,7 @@ export const WebllmList = () => {
     <div className="picker-form">
       <p>{adapter === null ? deviceWords.noWebgpu[whyNoWebgpu()] : graphics.listWhy}</p>
       {slowOne !== undefined && <Notice>{slowOne}</Notice>}
+      {adapter?.isSoftware === true && <Notice>{graphics.software}</Notice>}
       <TextField type="search" label={graphics.search} value={search} onChange={setSearch} />
       <label className="picker-all">
         <input
@@ -44,7 +51,7 @@ export const WebllmList = () => {
           <Row
             key={choice.variant.id}
             choice={choice}
-            canF16={adapter?.hasF16 === true}
+            lack={lackOf(choice, adapter)}
             forecastOf={forecastOf}
           />
         ))}
@@ -61,16 +68,16 @@ function matches({ variant: { model, precision } }: WebllmChoice, search: string
 
 interface RowProps {
   readonly choice: WebllmChoice
-  readonly canF16: boolean
+  readonly lack: ReturnType<typeof lackOf>
   readonly forecastOf: ForecastOf
 }
 
-const Row = ({ choice, canF16, forecastOf }: RowProps) => {
+const Row = ({ choice, lack, forecastOf }: RowProps) => {
   const { draft } = usePlayground()
-  const { variant, memory, needsF16, isForSmallDevices } = choice
+  const { variant, memory, isForSmallDevices } = choice
   const { model, precision, download } = variant
   const isChosen = useDraft(({ chosen }) => chosen.includes(variant.id))
-  const cannotRun = needsF16 && !canF16
+  const cannotRun = lack !== undefined
   return (
     <ChoiceRow
       name={model.name}
@@ -81,7 +88,7 @@ const Row = ({ choice, canF16, forecastOf }: RowProps) => {
           ? graphics.downloadUnknown
           : graphics.download(formatBytes(download)),
         graphics.memory(formatBytes(memory)),
-        cannotRun ? graphics.needsF16 : isForSmallDevices && graphics.forSmallDevices,
+        cannotRun ? graphics.lacks[lack] : isForSmallDevices && graphics.forSmallDevices,
         cannotRun ? undefined : forecastText(forecastOf(variant)),
         model.licence ?? graphics.licenceUnknown,
       ]}

@@ -9,8 +9,15 @@ export const graphics = {
   none: (search: string) => `WebLLM has no model called “${search}”.`,
   download: (size: string) => `downloads about ${size}`,
   downloadUnknown: 'download size asked first',
+  software:
+    'Graphics are computed by the processor here, in software: these models will be very slow. Pocket and GGUF models are faster on this device.',
   memory: (size: string) => `needs ${size} of graphics memory`,
-  needsF16: 'needs 16-bit shaders, which this device lacks',
+  lacks: {
+    graphics: 'needs WebGPU, which this page does not have',
+    f16: 'needs 16-bit shaders, which this device lacks',
+    memory: 'needs more memory than this device says it has',
+    phone: 'needs more memory than a phone or tablet gives to a page',
+  },
   forSmallDevices: 'fit for phones',
   licenceUnknown: 'licence unknown',
 
