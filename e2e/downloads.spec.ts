@@ -45,6 +45,7 @@ test('a download asks first, is kept for offline, and its room is given back', a
   await page.getByRole('button', { name: text.compare, exact: true }).click()
   await expect(question).toContainText('large')
   await expect(question).toContainText(/In the network that takes about [\d.]+ Wh/)
+  await expect(question).toContainText(/leaves this page at most [\d.]+ [MG]B more/)
   await question.getByRole('button', { name: downloadQuestion.notNow }).click()
   await expect(question).toBeHidden()
   expect(fetched).toBe(0)

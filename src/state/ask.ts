@@ -8,6 +8,7 @@ import { mayDownload, type DownloadNeed } from './downloads'
 import { chosenVariants, promptOf, type Draft } from './draft-store'
 import type { Playground } from './playground'
 import { useComparison, useDraft, usePlayground } from './react'
+import { readRoom } from './storage-room'
 
 /** Why the draft cannot be asked yet; undefined where it can. */
 export function whyNotAsked(draft: Draft): string | undefined {
@@ -42,7 +43,9 @@ async function downloadsFor({ draft, downloads }: Playground): Promise<DownloadQ
   if (!variants.some(mayDownload)) return undefined
   const needs = await downloads.needsOf(variants, new AbortController().signal)
   const total = bytes(needs.reduce((sum, { missing }) => sum + missing, 0))
-  return total < ASKED_FROM ? undefined : { needs, total }
+  if (total < ASKED_FROM) return undefined
+  const left = (await readRoom())?.left
+  return { needs, total, ...(left !== undefined && { left }) }
 }
 
 /** What fetching this much takes in the network. */
@@ -50,7 +53,13 @@ export { downloadEnergy } from '@/energy/download'
 
 /** Asked before a run that would fetch much. */
 export type DownloadQuestion =
-  { readonly needs: readonly DownloadNeed[]; readonly total: Bytes } | undefined
+  | {
+      readonly needs: readonly DownloadNeed[]
+      readonly total: Bytes
+      /** Room that the browser still gives; absent where it does not say. */
+      readonly left?: Bytes
+    }
+  | undefined
 
 export function useAsk() {
   const playground = usePlayground()

@@ -92,6 +92,14 @@ describe('the queue of downloads', () => {
     })
   })
 
+  it('asks the browser to keep for good what the visitor fetches ahead', () => {
+    const onAdded = vi.fn()
+    const store = createDownloads(shelfWith(slowDownloads().downloads), () => {}, onAdded)
+    expect(onAdded).not.toHaveBeenCalled()
+    store.actions.add(variantOf('a'))
+    expect(onAdded).toHaveBeenCalledTimes(1)
+  })
+
   it('stops one and goes on with the next; a failed one can be tried again', async () => {
     const failed: RunEvent = {
       type: 'run-end',

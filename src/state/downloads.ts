@@ -47,8 +47,15 @@ export interface DownloadsStore extends StoreApi<DownloadsState> {
 export const mayDownload = ({ engine, setup }: Variant): boolean =>
   engine === 'webllm' || (engine === 'wllama' && setup.from !== 'site' && setup.from !== 'file')
 
-/** @param onFetched Told when something new may be kept. */
-export function createDownloads(shelf: EngineShelf, onFetched: () => void): DownloadsStore {
+/**
+ * @param onFetched Told when something new may be kept.
+ * @param onAdded Told when the visitor wants a model kept.
+ */
+export function createDownloads(
+  shelf: EngineShelf,
+  onFetched: () => void,
+  onAdded = () => {},
+): DownloadsStore {
   const store = createStore<DownloadsState>(() => ({ queue: [] }))
   let running: { readonly id: string; readonly abort: AbortController } | undefined
 
@@ -115,6 +122,7 @@ export function createDownloads(shelf: EngineShelf, onFetched: () => void): Down
   return Object.assign(store, {
     actions: {
       add(variant: Variant) {
+        onAdded()
         store.setState(({ queue }) => {
           const known = queue.find((one) => one.variant.id === variant.id)
           if (known?.status === 'fetching') return { queue }

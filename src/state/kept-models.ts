@@ -17,12 +17,6 @@ export interface KeptModel {
   readonly files: number
 }
 
-export interface StorageRoom {
-  /** Of everything this page keeps, as the browser counts it. */
-  readonly used: Bytes
-  readonly left: Bytes
-}
-
 /** Files that belong together: of one folder of weights, or the parts and pieces of one GGUF. */
 export const groupOf = (store: string, url: string): string => {
   if (store === 'webllm/wasm') return url
@@ -87,13 +81,4 @@ export async function deleteKept(storage: CacheStorage | undefined, id: string):
     }
   }
   return bytes(freed)
-}
-
-/** Undefined where the browser does not say. */
-export async function readRoom(): Promise<StorageRoom | undefined> {
-  // Absent in a page that came over plain http from another machine.
-  if (!('storage' in navigator)) return undefined
-  const { quota, usage } = await navigator.storage.estimate()
-  if (quota === undefined || usage === undefined) return undefined
-  return { used: bytes(usage), left: bytes(Math.max(0, quota - usage)) }
 }

@@ -18,6 +18,7 @@ import { makeRoomAfter } from './make-room'
 import { createPreferencesStore, type PreferencesStore } from './preferences-store'
 import { createProbeStore, type ProbeStore } from './probe-store'
 import { createRunQueue, type RunQueue } from './run-queue'
+import { askToKeep } from './storage-room'
 import type { PowerWatch, Wattmeter, WattmeterParts } from './wattmeter'
 
 export interface PlaygroundParts {
@@ -109,7 +110,7 @@ export function createPlayground(parts: PlaygroundParts): Playground {
     comparisons,
     collection: createCollectionStore(),
     familyStudy: createFamilyStudy({ shelf, queue, now: parts.now }),
-    downloads: createDownloads(shelf, () => parts.onModelsKept?.()),
+    downloads: createDownloads(shelf, () => parts.onModelsKept?.(), askToKeep),
     draft: createDraftStore(),
     preferences,
     probe: createProbeStore(),

@@ -2,9 +2,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { keptKey, refreshKept } from './queries'
 import { usePlayground } from './react'
-import { deleteKept, listKept, readRoom } from './kept-models'
+import { deleteKept, listKept } from './kept-models'
+import { readRoom } from './storage-room'
 
-export type { KeptModel, StorageRoom } from './kept-models'
+export type { KeptModel } from './kept-models'
 
 const storageOfPage = (): CacheStorage | undefined =>
   'caches' in globalThis ? globalThis.caches : undefined

@@ -2,11 +2,18 @@
 import { useState } from 'react'
 import { networkText } from '@/state/download-share'
 import { useDeleteKept, useKeptModels, type KeptModel } from '@/state/storage-queries'
+import type { StorageRoom } from '@/state/storage-room'
 import { formatBytes } from '@/units/format'
 import { Button } from '@/ui/button'
 import { deviceWords } from '@/words/of-device'
 
 const { downloads, downloadShare } = deviceWords
+
+const roomText = ({ used, left, isKeptForGood }: StorageRoom): string =>
+  [
+    downloads.room(formatBytes(used), formatBytes(left)),
+    isKeptForGood ? downloads.keptForGood : downloads.keptForNow,
+  ].join(' ')
 
 export const KeptModels = () => {
   const kept = useKeptModels()
@@ -22,11 +29,7 @@ export const KeptModels = () => {
       <h2 id="kept-title">{downloads.keptTitle}</h2>
       <p>{downloads.keptWhy}</p>
       {kept !== undefined && (
-        <p>
-          {kept.room === undefined
-            ? downloads.roomUnknown
-            : downloads.room(formatBytes(kept.room.used), formatBytes(kept.room.left))}
-        </p>
+        <p>{kept.room === undefined ? downloads.roomUnknown : roomText(kept.room)}</p>
       )}
       <p role="status">{outcome}</p>
       {kept?.models.length === 0 && <p>{downloads.keptNone}</p>}

@@ -26,7 +26,7 @@ const nameOf = ({ model: { name }, precision }: Variant): string =>
   precision === undefined ? name : `${name} ${precision}`
 
 export const DownloadDialog = ({
-  question: { needs, total },
+  question: { needs, total, left },
   forecasts,
   onAnswer,
 }: DownloadDialogProps) => (
@@ -58,6 +58,13 @@ export const DownloadDialog = ({
   >
     <p>{downloadQuestion.why}</p>
     <p>{networkText(total)}</p>
+    {left !== undefined && (
+      <p>
+        {total > left
+          ? downloadQuestion.noRoom(formatBytes(left))
+          : downloadQuestion.room(formatBytes(left))}
+      </p>
+    )}
     <ul>
       {needs.map(({ variant, missing }) => (
         <li key={variant.id} className="download-row">

@@ -6,6 +6,9 @@ export const downloadQuestion = {
   row: (name: string, size: string) => `${name}: ${size}`,
   network: (energy: string, range: string) =>
     `In the network that takes about ${energy} (${range}), by its bytes.`,
+  room: (left: string) => `The browser leaves this page at most ${left} more.`,
+  noRoom: (left: string) =>
+    `That does not fit: the browser leaves this page at most ${left} more. Delete models that you need no more (under “This device”), or choose fewer or smaller ones.`,
   go: 'Download and ask',
   notNow: 'Not now',
 }

@@ -5,6 +5,9 @@ export const downloads = {
   keptNone: 'No model is kept here. Those that come with the page need no room.',
   room: (used: string, left: string) =>
     `This page uses ${used}; the browser leaves it at most ${left} more.`,
+  keptForGood: 'The browser has promised to delete none of it by itself.',
+  keptForNow:
+    'The browser may delete it when the device runs short of room; it is asked not to when you fetch a model ahead.',
   roomUnknown: 'This browser does not say how much room is left.',
   column: { name: 'Model', size: 'Size', action: 'Delete' },
   from: (host: string) => `from ${host}`,
