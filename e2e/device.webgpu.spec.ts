@@ -12,9 +12,11 @@ test('a software adapter is recognised, and a chip picked by hand is used and ke
 }) => {
   await playground.open('#/device')
   await expect(page.getByText(device.software)).toBeVisible()
+  await expect(page.getByText(/draws about \d+ W \(\d+ – \d+ W\).*: grade D/)).toBeVisible()
   await page.getByLabel(device.timePasses).check()
   await page.getByLabel(device.pick).selectOption('RTX 4090')
   await expect(page.getByText(device.inUse('RTX 4090', '450 W'))).toBeVisible()
+  await expect(page.getByText(/draws about \d+ W \(\d+ – \d+ W\).*: grade B/)).toBeVisible()
   await page.reload()
   await expect(page.getByLabel(device.timePasses)).toBeChecked()
   await expect(page.getByText(device.inUse('RTX 4090', '450 W'))).toBeVisible()

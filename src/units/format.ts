@@ -210,6 +210,12 @@ export const formatJoules = (value: Joules | undefined): string =>
 export const formatPower = (value: Watts | undefined): string =>
   value === undefined ? UNKNOWN : `${numberText(value)} W`
 
+/** Both ends of a range of powers: "38 – 290 W" */
+export const formatPowerRange = ({ low, high }: Range<Watts>): string => {
+  const [from, to] = [numberText(low), numberText(high)]
+  return `${from === to ? from : `${from} – ${to}`} W`
+}
+
 /** "420 ms", "1.3 s", "2.0 min" */
 export const formatDuration = (value: Milliseconds | undefined, unit?: DurationUnit): string =>
   withUnit(durationScale, value, unit)

@@ -1,5 +1,6 @@
 /** The graphics chip: what the browser says of it, what that becomes, and a way to correct it. */
 import { useState } from 'react'
+import { useAssumedPower } from '@/state/assumed-power'
 import {
   knownChips,
   namedFrom,
@@ -10,7 +11,7 @@ import {
   type GraphicsOfDevice,
 } from '@/state/graphics'
 import { usePlayground, usePreferences } from '@/state/react'
-import { formatPower } from '@/units/format'
+import { formatPower, formatPowerRange } from '@/units/format'
 import { watts } from '@/units/quantity'
 import { Button } from '@/ui/button'
 import { SelectField, TextField } from '@/ui/fields'
@@ -49,10 +50,19 @@ export const Graphics = () => {
           {text.use(named.name)}
         </Button>
       )}
+      {found !== undefined && <Power adapter={found.adapter} />}
       <TimePasses />
       <ByHand kind={found?.kind === 'integrated' ? 'integrated' : 'discrete'} />
     </section>
   )
+}
+
+/** What figures take it to draw. */
+const Power = ({ adapter }: { adapter: string }) => {
+  const assumed = useAssumedPower(adapter)
+  if (adapter === '' || assumed === undefined) return null
+  const { power, grade } = assumed
+  return <p>{text.power(formatPower(power.mid), formatPowerRange(power), grade)}</p>
 }
 
 const TimePasses = () => {

@@ -24,6 +24,9 @@ export const device = {
     C: 'Known by its class (grade C)',
     D: 'Hardly known (grade D)',
   },
+  /** At the plug: an assumption, which is what a page has. */
+  power: (mid: string, range: string, grade: 'A' | 'B' | 'C' | 'D') =>
+    `While a model answers on it, figures assume that this device draws about ${mid} (${range}), all of it, at the plug: grade ${grade}. A wattmeter makes it grade A.`,
   timePasses: 'Also take the times by the graphics processor’s own clock (precise, costs a little)',
   timePassesWhy:
     'For WebLLM’s models, where the browser gives such times; shown under each answer.',
