@@ -28,6 +28,47 @@ const licences = new Map([
   ['llama3.2', 'Llama 3.2 Community'],
 ])
 
+/**
+ * What makers say of whole families, for models that are younger than the leaderboard.
+ *
+ * @type {readonly { models: RegExp, licence: string, source: import('./table.mjs').Source }[]}
+ */
+const byMaker = [
+  {
+    models: /^Qwen\/Qwen3-/,
+    licence: 'Apache-2.0',
+    source: {
+      title: 'Qwen3, README, “License Agreement”',
+      url: 'https://github.com/QwenLM/Qwen3',
+      version: 'commit 4d9f43e9',
+      read: '2026-11-27',
+      licence: 'Apache-2.0',
+    },
+  },
+  {
+    models: /^Qwen\/Qwen3\.5-/,
+    licence: 'Apache-2.0',
+    source: {
+      title: 'Qwen3.6 (and Qwen3.5), README, “License Agreement”',
+      url: 'https://github.com/QwenLM/Qwen3.6',
+      version: 'commit 3fe63317',
+      read: '2026-11-27',
+      licence: 'Apache-2.0',
+    },
+  },
+  {
+    models: /^mistralai\/Ministral-3-/,
+    licence: 'Apache-2.0',
+    source: {
+      title: 'Ministral 3, abstract: all under the Apache 2.0 licence',
+      url: 'https://arxiv.org/abs/2601.08584',
+      version: 'arXiv 2601.08584',
+      read: '2026-11-27',
+      licence: 'figures cited with the source',
+    },
+  },
+]
+
 const VISION = '2'
 
 /**
@@ -85,7 +126,10 @@ export function webllmTable({ list, licensed, sizes }) {
       isForSmallDevices: row.low_resource_required === 'True',
       needsF16: quant.includes('f16'),
       readsPictures: row.model_type === VISION,
-      licence: licenceOf.get(identity.id) ?? null,
+      licence:
+        licenceOf.get(identity.id) ??
+        byMaker.find(({ models }) => models.test(identity.id))?.licence ??
+        null,
     })
   }
   return {
@@ -116,6 +160,7 @@ export function webllmTable({ list, licensed, sizes }) {
           read: '2026-11-23',
           licence: 'MPL-2.0',
         },
+        ...byMaker.map(({ source }) => source),
       ],
       rows,
     },

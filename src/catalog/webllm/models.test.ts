@@ -28,6 +28,15 @@ describe('the models that WebLLM has compiled', () => {
     expect(llama?.variant.model).toMatchObject({ licence: 'Llama 3.2 Community' })
   })
 
+  it('name the licence that the maker gives to a whole family', () => {
+    const licenceOf = (id: string) => choiceOf(id, usual)?.variant.model.licence
+    expect(licenceOf('Qwen/Qwen3-0.6B')).toBe('Apache-2.0')
+    expect(licenceOf('Qwen/Qwen3.5-2B')).toBe('Apache-2.0')
+    expect(licenceOf('mistralai/Ministral-3-3B-Instruct-2512')).toBe('Apache-2.0')
+    // Of this size alone, the maker gives another one than to the rest.
+    expect(licenceOf('Qwen/Qwen2.5-3B-Instruct')).toBeUndefined()
+  })
+
   it('come in the variant that suits the device', () => {
     const name = 'google/gemma-2-2b-it'
     const idOf = (hasF16: boolean, isSmall: boolean) =>
