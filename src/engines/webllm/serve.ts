@@ -14,6 +14,7 @@ import type { FromWorker, ToWorker } from './messages'
 import { paced } from './pace'
 import { fetchPieces, forgetUnmeasured, planOf, type Plan } from './pieces'
 import type { WebllmSetup } from './setup'
+import { WEBLLM_VERSION } from './version'
 
 type RunEnd = Extract<RunEvent, { type: 'run-end' }>
 
@@ -99,7 +100,11 @@ export function serve(library: Library, watch: GpuWatch | undefined): void {
     await load(setup, signal)
     isComputing = true
     const adapter = (await readAdapter())?.name
-    emit({ type: 'run-start', compute: { kind: 'webgpu', ...(adapter && { adapter }) } })
+    emit({
+      type: 'run-start',
+      compute: { kind: 'webgpu', ...(adapter && { adapter }) },
+      engineVersion: WEBLLM_VERSION,
+    })
     const before = watch?.read()
     const busySoFar = (): EngineTimings => {
       if (watch === undefined || before === undefined) return {}

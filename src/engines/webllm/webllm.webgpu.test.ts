@@ -10,6 +10,7 @@ import { createWebllmEngine } from '.'
 import { PRECISE } from './messages'
 import { commands, deviceWasLost } from './test-library'
 import { folders, vocabulary, WEIGHT_BYTES } from './test-model'
+import { WEBLLM_VERSION } from './version'
 
 let workers = 0
 let lastWorker: Worker
@@ -60,7 +61,7 @@ describe('the webllm engine', () => {
     expect(textOf(events)).toBe(story)
     expect(endOf(events)).toBe('complete')
     const start = events.find(({ type }) => type === 'run-start')
-    expect(start).toMatchObject({ compute: { kind: 'webgpu' } })
+    expect(start).toMatchObject({ compute: { kind: 'webgpu' }, engineVersion: WEBLLM_VERSION })
     const reports = events.filter((event) => event.type === 'usage-report')
     expect(reports.find(({ usage }) => usage.outputTokens !== undefined)).toMatchObject({
       // 8 tokens at 50 a second, as the library said; one message.
