@@ -112,6 +112,14 @@ test('models are made ready ahead, one after the other', async ({ playground, pa
   )
   const kept = page.getByRole('table', { name: downloads.keptTitle })
   await expect(kept.getByRole('row')).toHaveCount(3)
+
+  await list.getByRole('button', { name: downloads.againOne('gone') }).click()
+  await expect(list.getByRole('listitem').filter({ hasText: /^gone/ })).toContainText(
+    downloads.status.failed,
+  )
+  await list.getByRole('button', { name: downloads.forgetOne('gone') }).click()
+  // It is still chosen, and offered as it was at first.
+  await expect(list.getByRole('button', { name: downloads.fetchOne('gone') })).toBeVisible()
 })
 
 test('a download that breaks off goes on where it broke off', async ({ playground, page }) => {

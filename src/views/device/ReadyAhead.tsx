@@ -85,27 +85,51 @@ const QueueRow = ({ download }: { download: Download }) => {
           />
         )}
       </span>
-      {status === 'fetching' || status === 'waiting' ? (
+      <span>
+        {status === 'fetching' || status === 'waiting' ? (
+          <Button
+            kind="quiet"
+            aria-label={downloads.stopOne(name)}
+            onClick={() => {
+              actions.stop(variant.id)
+            }}
+          >
+            {downloads.stop}
+          </Button>
+        ) : (
+          <Over download={download} />
+        )}
+      </span>
+    </li>
+  )
+}
+
+/** Of a download that is over, or was stopped: on with it, or off the list. */
+const Over = ({ download: { variant, status } }: { download: Download }) => {
+  const { actions } = usePlayground().downloads
+  const { name } = variant.model
+  return (
+    <>
+      {status !== 'ready' && (
         <Button
           kind="quiet"
-          aria-label={downloads.stopOne(name)}
+          aria-label={downloads.againOne(name)}
           onClick={() => {
-            actions.stop(variant.id)
+            actions.add(variant)
           }}
         >
-          {downloads.stop}
-        </Button>
-      ) : (
-        <Button
-          kind="quiet"
-          onClick={() => {
-            if (status === 'ready') actions.forget(variant.id)
-            else actions.add(variant)
-          }}
-        >
-          {status === 'ready' ? downloads.forget : downloads.again}
+          {downloads.again}
         </Button>
       )}
-    </li>
+      <Button
+        kind="quiet"
+        aria-label={downloads.forgetOne(name)}
+        onClick={() => {
+          actions.forget(variant.id)
+        }}
+      >
+        {downloads.forget}
+      </Button>
+    </>
   )
 }

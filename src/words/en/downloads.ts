@@ -26,7 +26,9 @@ export const downloads = {
   stop: 'Stop',
   stopOne: (name: string) => `Stop fetching ${name}`,
   again: 'Fetch on',
+  againOne: (name: string) => `Fetch on: ${name}`,
   forget: 'Take off the list',
+  forgetOne: (name: string) => `Take off the list: ${name}`,
   status: {
     waiting: 'waits for its turn',
     fetching: 'is being fetched',
