@@ -15,6 +15,20 @@ describe('the words that differ', () => {
     expect(parts.some((part) => part.in === 'both' && part.text.includes('Ice'))).toBe(true)
   })
 
+  it.each([
+    ['Лёд легче воды.', 'Лёд тяжелее воды.', 'легче', 'тяжелее'],
+    ['مرحبا بالعالم كيف', 'مرحبا يا كيف', 'بالعالم', 'يا'],
+    ['नमस्ते दुनिया कैसे', 'नमस्ते दोस्त कैसे', 'दुनिया', 'दोस्त'],
+    ['今天天气很好。', '今天天气不好。', '很好', '不好'],
+    ['ice 👩‍👩‍👧‍👦 floats', 'ice 👩‍👩‍👧 floats', '👩‍👩‍👧‍👦', '👩‍👩‍👧'],
+  ])('are whole words of every script: %s', (reference, other, before, after) => {
+    const parts = wordDifferences(reference, other) ?? []
+    expect(parts.filter((part) => part.in !== 'both')).toEqual([
+      { text: before, in: 'reference' },
+      { text: after, in: 'other' },
+    ])
+  })
+
   it('are none between two alike', () => {
     expect(wordDifferences('Same.', 'Same.')).toEqual([{ text: 'Same.', in: 'both' }])
   })

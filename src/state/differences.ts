@@ -1,5 +1,5 @@
 /** What differs between answers: words, and numbers against one that is taken as the reference. */
-import { diffWordsWithSpace } from 'diff'
+import { diffArrays } from 'diff'
 import { useMemo } from 'react'
 import type { Comparison } from '@/comparison/comparison'
 import type { EnergyEstimate } from '@/comparison/estimate'
@@ -12,6 +12,9 @@ import { sharing } from '@/words/of-sharing'
 import { useEstimates } from './estimates'
 import { useComparison } from './react'
 import { figureOfThen } from './received'
+import { wordsOf } from './words-of'
+
+export { countWords } from './words-of'
 
 export interface ComparedAnswer {
   readonly id: string
@@ -69,9 +72,9 @@ const MOST_MS = 1000
 
 /** Word by word; undefined where the two are too long and too different. */
 export function wordDifferences(reference: string, other: string): readonly DiffPart[] | undefined {
-  const parts = diffWordsWithSpace(reference, other, { timeout: MOST_MS })
+  const parts = diffArrays(wordsOf(reference), wordsOf(other), { timeout: MOST_MS })
   return parts?.map(({ value, added, removed }) => ({
-    text: value,
+    text: value.join(''),
     in: added ? 'other' : removed ? 'reference' : 'both',
   }))
 }

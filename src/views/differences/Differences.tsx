@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react'
 import type { Comparison } from '@/comparison/comparison'
 import {
+  countWords,
   energyAgainst,
   useComparedAnswers,
   wordDifferences,
@@ -50,10 +51,7 @@ const Against = ({ answers }: { answers: readonly ComparedAnswer[] }) => {
   )
 }
 
-const wordsIn = ({ text: answer }: ComparedAnswer): number =>
-  Array.from(new Intl.Segmenter(undefined, { granularity: 'word' }).segment(answer)).filter(
-    ({ isWordLike }) => isWordLike === true,
-  ).length
+const wordsIn = ({ text: answer }: ComparedAnswer): number => countWords(answer)
 
 function countAgainst(reference: number | undefined, other: number | undefined): string {
   if (reference === undefined || other === undefined) return ''
@@ -114,9 +112,12 @@ const Words = ({ reference, other }: { reference: string; other: string }) => {
         const Tag = part.in === 'other' ? 'ins' : 'del'
         return (
           <Tag key={index}>
-            <VisuallyHidden>
-              {part.in === 'other' ? text.onlyHere : text.onlyInReference}{' '}
-            </VisuallyHidden>
+            {/* Isolated, or these words would decide the direction of the answer. */}
+            <bdi>
+              <VisuallyHidden>
+                {part.in === 'other' ? text.onlyHere : text.onlyInReference}{' '}
+              </VisuallyHidden>
+            </bdi>
             {part.text}
           </Tag>
         )
