@@ -1,4 +1,5 @@
 /** What to call each run of a comparison, so that no two are called alike. */
+import { withoutTurns } from './direction'
 import type { Run, Twist } from './run'
 
 /** The model's name, with what was asked differently; with its precision where another run has the same name; with a number after that. */
@@ -6,9 +7,10 @@ export function labelsOf(
   runs: readonly Run[],
   twistText: (twist: Twist) => string = String,
 ): readonly string[] {
-  const names = runs.map(({ variant: { model }, twist }) =>
-    twist === undefined ? model.name : `${model.name}, ${twistText(twist)}`,
-  )
+  const names = runs.map(({ variant: { model }, twist }) => {
+    const name = withoutTurns(model.name)
+    return twist === undefined ? name : `${name}, ${twistText(twist)}`
+  })
   const precise = runs.map(({ variant }, index) => {
     const isAlone = names.filter((name) => name === names[index]).length === 1
     const name = names[index] ?? ''

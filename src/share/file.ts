@@ -1,11 +1,13 @@
 /** A receipt as a `.json` file, and back. */
+import { withTurnsEscaped } from '@/comparison/direction'
 import { words } from '@/words'
 import { MOST_BYTES, readJson } from './json-text'
 import { readReceipt, type Opened } from './read-receipt'
 import type { Receipt } from './receipt-schema'
 
-/** The file's text, with a line for each field so that people can read it. */
-export const toFileText = (receipt: Receipt): string => `${JSON.stringify(receipt, undefined, 2)}\n`
+/** The file's text, with a line for each field so that people can read it, and none that is turned. */
+export const toFileText = (receipt: Receipt): string =>
+  withTurnsEscaped(`${JSON.stringify(receipt, undefined, 2)}\n`)
 
 export const fromFileText = (text: string): Opened => {
   const json = readJson(text)

@@ -2,6 +2,7 @@
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { EnergyFigure } from '@/comparison/estimate'
+import { withoutTurns } from '@/comparison/direction'
 import { labelsOf } from '@/comparison/labels'
 import { outputTokensOf, type TokenCount } from '@/comparison/measurement'
 import { questionOf } from '@/comparison/prompt'
@@ -53,7 +54,7 @@ export const collectedRows = ({ files }: Collection): readonly CollectedRow[] =>
       return {
         id: `${place}-${id}`,
         file,
-        title: title ?? questionOf(comparison.prompt),
+        title: withoutTurns(title ?? questionOf(comparison.prompt)),
         isFirst: index === 0,
         name: names[index] ?? '',
         figure: published.get(id),

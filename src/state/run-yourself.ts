@@ -1,6 +1,7 @@
 /** From what others sent to the visitor's own draft: which of its models are here, and what is nearest. */
 import { shippedVariants } from '@/catalog/shipped'
 import type { ModelSize } from '@/comparison/model-card'
+import { withoutTurns } from '@/comparison/direction'
 import { questionOf, systemOf } from '@/comparison/prompt'
 import type { Variant } from '@/comparison/variant'
 import type { Preset } from '@/share/preset'
@@ -52,7 +53,7 @@ function nearestInSize(size: ModelSize | undefined, choices: Choices): Variant |
 /** One for each run, in their order. */
 export const wantedModels = ({ comparison }: Received, choices: Choices): readonly WantedModel[] =>
   comparison.runs.map(({ variant }) => {
-    const { name } = variant.model
+    const name = withoutTurns(variant.model.name)
     const here = choices.find((choice) => isSameWay(variant, choice))
     if (here !== undefined) return { name, here }
     const same = choices.find(({ model }) => model.id === variant.model.id)
@@ -129,5 +130,5 @@ export function fillFromPreset(draft: DraftStore, preset: Preset): string {
       ...(seed !== undefined && { seed }),
     },
   }))
-  return words.share.filled(missing)
+  return words.share.filled(missing.map(withoutTurns))
 }

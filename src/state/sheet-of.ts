@@ -1,5 +1,6 @@
 /** A comparison as text and bars, as far as it is public: for copies, pictures and embedding. Pure. */
 import type { Comparison } from '@/comparison/comparison'
+import { withoutTurns } from '@/comparison/direction'
 import type { EnergyEstimate, Mark } from '@/comparison/estimate'
 import { hiddenLabelsOf, labelsOf } from '@/comparison/labels'
 import { outputTokensOf } from '@/comparison/measurement'
@@ -44,7 +45,7 @@ export function sheetOf({ comparison, estimates, headline, ...parts }: SheetPart
   const { marks = words.page.energy.marks } = parts
   const { runs, prompt, askedAt } = comparison
   const { level } = choice
-  const [title, note] = [choice.title.trim(), choice.note.trim()]
+  const [title, note] = [withoutTurns(choice.title).trim(), choice.note.trim()]
   const names = isHidden ? hiddenLabelsOf(runs, words.page.hiddenName) : labelsOf(runs)
   const hasNumbers = level !== 'prompt' && !isHidden
   const figures = hasNumbers ? estimates : []

@@ -1,4 +1,5 @@
 /** Whether what was sent follows from itself, worked out again by the method that it names. */
+import { withoutTurns } from '@/comparison/direction'
 import { labelsOf } from '@/comparison/labels'
 import type { Received } from '@/state/received'
 import { useVerifications } from '@/state/received-figures'
@@ -36,7 +37,7 @@ export const ClaimCheck = ({ received }: { received: Received }) => {
           <p>{claim.unchecked(unchecked.length)}</p>
           <ul>
             {unchecked.map(({ id, name, why = '' }) => (
-              <li key={id}>{claim.of(name, why)}</li>
+              <li key={id}>{withoutTurns(claim.of(name, why))}</li>
             ))}
           </ul>
         </>

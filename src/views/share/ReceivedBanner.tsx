@@ -1,5 +1,6 @@
 /** What somebody sent: that it is their claim, what was asked, and how to ask it oneself. */
 import { useMemo, useState } from 'react'
+import { withoutTurns } from '@/comparison/direction'
 import { useDraft, usePlayground } from '@/state/react'
 import type { Received } from '@/state/received'
 import { choicesOf, forkReceived, wantedModels, type WantedModel } from '@/state/run-yourself'
@@ -33,19 +34,20 @@ export const ReceivedBanner = ({ received }: { received: Received }) => {
         </Button>
       </header>
       {isNewer && <p role="status">{share.newer}</p>}
-      {title !== undefined && <h2 dir="auto">{title}</h2>}
+      {title !== undefined && <h2 dir="auto">{withoutTurns(title)}</h2>}
       {comparison.forkedFrom !== undefined && (
         <p>
           {sharing.claim.forked(
             new Date(comparison.forkedFrom.askedAt).toLocaleDateString(),
-            comparison.forkedFrom.title,
+            comparison.forkedFrom.title && withoutTurns(comparison.forkedFrom.title),
           )}
         </p>
       )}
       {note !== undefined && <p dir="auto">{note}</p>}
       {comparison.prompt.messages.map(({ role, text }, index) => (
         <blockquote key={index} dir="auto">
-          <small>{share.roles[role]}</small>
+          {/* With a direction of its own, or its words would decide that of the prompt. */}
+          <small dir="auto">{share.roles[role]}</small>
           {text}
         </blockquote>
       ))}

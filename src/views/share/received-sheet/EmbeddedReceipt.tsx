@@ -71,7 +71,7 @@ const Answer = ({ row }: { row: Sheet['rows'][number] }) => {
   return (
     <article aria-label={name} className={accepted === true ? 'embed-accepted' : undefined}>
       <h3>
-        {name} {size !== undefined && <small>{size}</small>}
+        <bdi>{name}</bdi> {size !== undefined && <small>{size}</small>}
       </h3>
       {energy !== undefined && <b>{energy.best}</b>}
       <p className="embed-facts">{facts.filter(Boolean).join(' · ')}</p>
