@@ -18,6 +18,8 @@ export const ways = {
     make: 'Make a picture',
     kind: 'What is in it',
     kinds: { whole: 'all of it', card: 'a card for link previews, 1200 × 630' },
+    someOf: (title: string, shown: number, all: number) =>
+      `${title}: ${countText(shown)} of ${countText(all)} answers`,
     theme: 'Colours',
     themes: { light: 'light', dark: 'dark' },
     alt: 'The picture as it will be saved',

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { qrCodeOf } from '@/share/qr-code'
 import { sampleSheet } from '@/share/sample-sheet'
+import { sharing } from '@/words/of-sharing'
 import { palettes } from './palette'
 import { pictureKinds, pictureOf } from './picture'
-import { isRightToLeft, linesOf, type Measure } from './text-lines'
+import { chartBlock } from './chart-block'
+import { isRightToLeft, linesOf, withoutMarks, type Measure } from './text-lines'
 
 /** Every letter half as wide as it is high. */
 const measure: Measure = (text, { size }) => Array.from(text).length * size * 0.5
@@ -35,6 +37,39 @@ describe('text in lines', () => {
     expect(isRightToLeft('1. hello مرحبا')).toBe(false)
   })
 })
+
+it('leaves out the marks of Markdown, and the rule of a table', () => {
+  expect(withoutMarks('# A\n\n| a | b |\n|--|:-:|\n| 1 | **2** |\n\n- c\n---')).toBe(
+    'A\n| a | b |\n| 1 | 2 |\n• c\n---',
+  )
+})
+
+describe.each(['model', 'a-model-whose-name-takes-more-than-a-third-of-the-picture'])(
+  'the chart of ten answers of %s',
+  (name) => {
+    const rows = Array.from({ length: 10 }, (_, place) => ({
+      name: `${name}-${String(place)}`,
+      bar: { low: place + 1, mid: place + 2, high: place + 3 },
+      ...(place === 5 && { accepted: true }),
+    }))
+    const place = { x: 0, y: 0, width: 900 }
+    const draw = (mostHeight: number) =>
+      chartBlock({ ...sampleSheet, rows }, { ...place, mostHeight }, palettes.light)
+    const namesIn = (svg: string) => Array.from(svg.matchAll(/-(\d)</g), ([, digit]) => digit)
+
+    it('keeps to its room, with the answers that the finding is about', () => {
+      const { svg, bottom } = draw(300)
+      expect(bottom).toBeLessThanOrEqual(300)
+      expect(namesIn(svg)).toEqual(['0', '5', '9'])
+      expect(svg).toContain(sharing.ways.picture.someOf('', 3, 10))
+    })
+
+    it('shows all of them where there is room, and nothing where there is none', () => {
+      expect(namesIn(draw(900).svg)).toHaveLength(10)
+      expect(draw(60)).toEqual({ svg: '', bottom: 0 })
+    })
+  },
+)
 
 const code = qrCodeOf('https://rightsize.example.org/#n=123')
 if (code === undefined) throw new Error('No code.')

@@ -29,6 +29,9 @@ const WIDTH = 1200
 const CARD_HEIGHT = 630
 const MARGIN = 56
 const INSIDE = WIDTH - 2 * MARGIN
+const CHART_GAP = 20
+/** Between the chart’s axis and the foot of a card. */
+const FOOT_GAP = 6
 /** A module is at least two pixels on a picture seen as it is. */
 const QR_SIDE = { whole: 260, card: 176 }
 /** Modules along a side that are readable at these sizes, with the quiet zone. */
@@ -64,7 +67,7 @@ function wholePicture({ sheet, theme, measure, qr }: PictureParts): Picture {
   addHead(add, sheet, palette, measure, { question: 3, headline: 4 })
   for (const note of sheet.finding?.notes.slice(0, 2) ?? [])
     add((y) => paragraph(note, y, 17, palette.ink2, 2, measure), 8)
-  add((y) => chartBlock(sheet, { x: MARGIN, y, width: INSIDE, mostRows: 12 }, palette), 26)
+  add((y) => chartBlock(sheet, { x: MARGIN, y, width: INSIDE, mostHeight: 900 }, palette), 26)
   add((y) => answerCards(sheet.rows, { x: MARGIN, y, width: INSIDE }, palette, measure), 24)
   if (sheet.note !== undefined) {
     const { note } = sheet
@@ -85,10 +88,11 @@ function cardPicture({ sheet, theme, measure, qr }: PictureParts): Picture {
   addHead(add, sheet, palette, measure, { question: 2, headline: 3 })
   const side = qr === undefined ? 0 : QR_SIDE.card
   const footTop = CARD_HEIGHT - MARGIN - 62
-  const room = footTop - bottom() - 100
-  const mostRows = Math.floor(room / 57)
-  if (mostRows > 0)
-    add((y) => chartBlock(sheet, { x: MARGIN, y, width: INSIDE - side, mostRows }, palette), 20)
+  const mostHeight = footTop - bottom() - CHART_GAP - FOOT_GAP
+  add(
+    (y) => chartBlock(sheet, { x: MARGIN, y, width: INSIDE - side, mostHeight }, palette),
+    CHART_GAP,
+  )
   const foot = footOf(sheet, palette, measure, { top: footTop, width: INSIDE - side - 24, qr })
   if (qr !== undefined)
     parts.push(qrBlock(qr.code, WIDTH - MARGIN - side, CARD_HEIGHT - MARGIN - side, side))

@@ -76,6 +76,7 @@ function withEllipsis(line: string, fits: (text: string) => boolean): string {
 export const withoutMarks = (markdown: string): string =>
   markdown
     .replace(/^```.*$/gm, '')
+    .replace(/^[ \t|:-]+\n/gm, (line) => (/\|.*-|-.*\|/.test(line) ? '' : line))
     .replace(/^#{1,6}\s+/gm, '')
     .replace(/^(\s*)[-*+]\s+/gm, '$1• ')
     .replace(/\*\*|__|`/g, '')
