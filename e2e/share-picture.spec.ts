@@ -74,6 +74,8 @@ test('on paper stand the finding, the answers and their figures, and no buttons'
   await expect(playground.answers).toContainText(answer.slice(0, 20))
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(page.getByRole('button', { name: words.page.compare, exact: true })).toBeHidden()
+  for (const question of [words.projections.title, sharing.differences.title])
+    await expect(page.getByText(question)).toBeHidden()
   const paper = await page.pdf({ format: 'A4' })
   expect(paper.subarray(0, 5).toString()).toBe('%PDF-')
 })
