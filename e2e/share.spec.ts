@@ -108,6 +108,19 @@ test('a comparison saved as a file opens again where it is chosen or dropped', a
   await expect(page.getByText(share.from.file)).toBeVisible()
   expect(await answersOf(playground)).toEqual(answers)
 
+  // Whoever received it hands it on: dragged out of the window it is the same file.
+  const dragging = await page.evaluateHandle(() => new DataTransfer())
+  await page
+    .getByText(/^rightsize-[\d-]+\.json$/)
+    .dispatchEvent('dragstart', { dataTransfer: dragging })
+  const [type, name, handedOn] = await dragging.evaluate(async (data) => {
+    const [, kind = '', file = '', address = ''] =
+      /^(.*?):(.*?):(.*)$/.exec(data.getData('DownloadURL')) ?? []
+    return [kind, file, await (await fetch(address)).text()]
+  })
+  expect([type, name]).toEqual(['application/json', expect.stringMatching(/\.json$/)])
+  expect(handedOn).toBe(saved.toString())
+
   await page.getByRole('button', { name: share.close }).click()
   await expect(playground.answers).toBeHidden()
   const dropped = await page.evaluateHandle((content) => {

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { withoutTurns } from '@/comparison/direction'
 import { useDraft, usePlayground } from '@/state/react'
 import type { Received } from '@/state/received'
+import { fileTextOf } from '@/state/received-file'
 import { choicesOf, forkReceived, wantedModels, type WantedModel } from '@/state/run-yourself'
 import { Button } from '@/ui/button'
 import { words } from '@/words'
@@ -10,6 +11,7 @@ import { sharing } from '@/words/of-sharing'
 import { ClaimCheck } from './ClaimCheck'
 import { FiguresOfThen } from './FiguresOfThen'
 import { PrintButton } from './PrintButton'
+import { SaveReceipt } from './SaveReceipt'
 import './share.css'
 
 const { share } = words
@@ -60,7 +62,13 @@ export const ReceivedBanner = ({ received }: { received: Received }) => {
           <PrintButton />
         </p>
       )}
-      {!isNewer && <RunYourself received={received} />}
+      {/* What this page does not understand of it would be lost. */}
+      {!isNewer && (
+        <>
+          <SaveReceipt askedAt={comparison.askedAt} text={() => fileTextOf(received)} />
+          <RunYourself received={received} />
+        </>
+      )}
     </section>
   )
 }

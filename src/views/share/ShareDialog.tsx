@@ -5,7 +5,6 @@ import { answerOf } from '@/comparison/run'
 import { receiptLevels, useShared, type Shared, type SharingChoice } from '@/state/sharing'
 import { useSheet } from '@/state/sheet'
 import { countText } from '@/units/format'
-import { Button } from '@/ui/button'
 import { CopyButton } from '@/ui/copy-button'
 import { Dialog } from '@/ui/dialog'
 import { TextArea, TextField } from '@/ui/fields'
@@ -17,7 +16,7 @@ import { PictureMaker } from './PictureMaker'
 import { PrintButton } from './PrintButton'
 import { QrButton } from './QrButton'
 import { CopyAs } from './CopyAs'
-import { saveFile } from './save-file'
+import { SaveReceipt } from './SaveReceipt'
 import './share.css'
 
 const { share } = words
@@ -167,18 +166,7 @@ const SharedThing = ({ shared, comparison, choice }: SharedThingProps) => {
           )}
         </p>
       )}
-      <p>
-        <Button
-          onClick={() => {
-            saveFile(
-              share.fileName(new Date(comparison.askedAt).toISOString().slice(0, 10)),
-              fileText,
-            )
-          }}
-        >
-          {share.saveFile}
-        </Button>
-      </p>
+      <SaveReceipt askedAt={comparison.askedAt} text={() => fileText} />
       {sheet !== undefined && (
         <>
           <CopyAs sheet={sheet} />

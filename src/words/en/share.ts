@@ -46,6 +46,7 @@ export const share = {
   longLink: (letters: string) =>
     `${letters} characters. Over 2,000, some chat and mail tools cut a link: save it as a file in that case, or share less.`,
   saveFile: 'Save as a file',
+  orDrag: 'or drag it from here to a folder:',
   fileName: (day: string) => `rightsize-${day}.json`,
   preview: 'What becomes public',
   previewWhy:
