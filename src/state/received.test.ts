@@ -8,7 +8,8 @@ import { originOf } from '@/share/origin'
 import { receiptOf } from '@/share/write-receipt'
 import { billionParameters, instant, milliseconds, tokens } from '@/units/quantity'
 import { createComparisonStore } from './comparison-store'
-import { createDraftStore } from './draft-store'
+import { chosenVariants, createDraftStore } from './draft-store'
+import { variantOf } from './own-models'
 import { createFakeShelf, variantNamed } from './fake-engine'
 import { openFragment, receivedOf } from './open-receipt'
 import type { Playground } from './playground'
@@ -154,6 +155,18 @@ describe('running it yourself', () => {
       settings: { temperature: 0.5, maximumTokens: 64, seed: 3 },
       chosen: [pocketVariants.big.id],
     })
+  })
+
+  it('brings along what can be had as it was run, in the order of what was sent', () => {
+    const draft = createDraftStore()
+    const { comparisons, engineOf } = setUp()
+    const own = { kind: 'gguf', address: 'maker/model-gguf/model-q8_0.gguf' } as const
+    const brought = variantOf(own)
+    if (!brought.ok) throw new Error(brought.why)
+    const variants = [brought.value, pocketVariants.small]
+    forkReceived({ draft, comparisons }, receivedAt('prompt'), variants, [own])
+    expect(chosenVariants(draft.getState())).toEqual(variants)
+    expect(engineOf).not.toHaveBeenCalled()
   })
 })
 

@@ -9,7 +9,9 @@ import { originOf } from '@/share/origin'
 import { publicSetup } from '@/share/public-setup'
 import { tokens } from '@/units/quantity'
 import { words } from '@/words'
-import { ownVariantsOf, type Draft, type DraftStore } from './draft-store'
+import { nothingKnown, wayTo, type Known, type Way } from './bring-along'
+import { addOwnModel, ownVariantsOf, type Draft, type DraftStore } from './draft-store'
+import type { OwnModel } from './own-models'
 import type { Playground } from './playground'
 import type { Received } from './received'
 
@@ -18,7 +20,11 @@ export interface WantedModel {
   readonly name: string
   /** The same model, run in the same way. */
   readonly here?: Variant
-  /** What comes nearest where it is not here, and in what. */
+  /** How it can be had as the sender had it. */
+  readonly bring?: Exclude<Way, { readonly kind: 'cannot' }>
+  /** Why this browser cannot run it. */
+  readonly obstacle?: Extract<Way, { readonly kind: 'cannot' }>['why']
+  /** What comes nearest where it cannot be had, and in what. */
   readonly nearest?: { readonly variant: Variant; readonly by: 'model' | 'size' }
 }
 
@@ -51,28 +57,45 @@ function nearestInSize(size: ModelSize | undefined, choices: Choices): Variant |
 }
 
 /** One for each run, in their order. */
-export const wantedModels = ({ comparison }: Received, choices: Choices): readonly WantedModel[] =>
+export const wantedModels = (
+  { comparison }: Received,
+  choices: Choices,
+  known: Known = nothingKnown,
+): readonly WantedModel[] =>
   comparison.runs.map(({ variant }) => {
     const name = withoutTurns(variant.model.name)
+    const way = wayTo(variant, known)
+    if (way?.kind === 'cannot')
+      return { name, obstacle: way.why, ...nearestTo(variant, withoutEngine(choices, variant)) }
     const here = choices.find((choice) => isSameWay(variant, choice))
     if (here !== undefined) return { name, here }
-    const same = choices.find(({ model }) => model.id === variant.model.id)
-    if (same !== undefined) return { name, nearest: { variant: same, by: 'model' } }
-    const near = nearestInSize(variant.model.size, choices)
-    return near === undefined ? { name } : { name, nearest: { variant: near, by: 'size' } }
+    return way === undefined ? { name, ...nearestTo(variant, choices) } : { name, bring: way }
   })
+
+const withoutEngine = (choices: Choices, { engine }: Variant): Choices =>
+  choices.filter((choice) => choice.engine !== engine)
+
+function nearestTo({ model }: Variant, choices: Choices): Pick<WantedModel, 'nearest'> {
+  const same = choices.find((choice) => choice.model.id === model.id)
+  if (same !== undefined) return { nearest: { variant: same, by: 'model' } }
+  const near = nearestInSize(model.size, choices)
+  return near === undefined ? {} : { nearest: { variant: near, by: 'size' } }
+}
 
 const HOTTEST = 2
 
 /**
- * Fills the form with the received prompt and these models, to be changed as the visitor likes. What
- * comes of it stands beside the original and remembers it. Nothing is asked.
+ * Fills the form with the received prompt and these models, to be changed as the visitor likes; those
+ * brought along come into the visitor's list. What comes of it stands beside the original and remembers
+ * it. Nothing is asked.
  */
 export function forkReceived(
   { draft, comparisons }: Pick<Playground, 'draft' | 'comparisons'>,
   received: Received,
   variants: readonly Variant[],
+  brought: readonly OwnModel[] = [],
 ): void {
+  for (const own of brought) addOwnModel(draft, own)
   fillFromReceived(draft, received, variants)
   comparisons.actions.fork({ received, origin: originOf(received.receipt) })
 }

@@ -1,6 +1,7 @@
 /** What somebody sent: that it is their claim, what was asked, and how to ask it oneself. */
 import { useMemo, useState } from 'react'
 import { withoutTurns } from '@/comparison/direction'
+import { useKnown } from '@/state/bring-along-queries'
 import { useDraft, usePlayground } from '@/state/react'
 import type { Received } from '@/state/received'
 import { fileTextOf } from '@/state/received-file'
@@ -77,16 +78,29 @@ const RunYourself = ({ received }: { received: Received }) => {
   const playground = usePlayground()
   const ownModels = useDraft((state) => state.ownModels)
   const [isNearestWanted, setNearestWanted] = useState(true)
+  const known = useKnown(received)
   const wanted = useMemo(
-    () => wantedModels(received, choicesOf({ ownModels })),
-    [received, ownModels],
+    () => (known === undefined ? [] : wantedModels(received, choicesOf({ ownModels }), known)),
+    [received, ownModels, known],
   )
-  const missing = wanted.filter(({ here }) => here === undefined)
+  const brought = wanted.flatMap(({ name, bring }) => (bring ? { name, ...bring } : []))
+  const missing = wanted.filter(({ here, bring }) => here === undefined && bring === undefined)
   const variants = wanted.flatMap(
-    ({ here, nearest }) => here ?? (isNearestWanted ? (nearest?.variant ?? []) : []),
+    ({ here, bring, nearest }) =>
+      here ?? bring?.variant ?? (isNearestWanted ? (nearest?.variant ?? []) : []),
   )
   return (
     <div className="received-run">
+      {brought.length > 0 && (
+        <>
+          <p>{share.broughtAlong}</p>
+          <ul>
+            {brought.map(({ kind, name, place }, index) => (
+              <li key={index}>{share.bring[kind](name, place)}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {missing.length > 0 && (
         <>
           <p>{share.notHere}</p>
@@ -111,8 +125,14 @@ const RunYourself = ({ received }: { received: Received }) => {
       )}
       <Button
         kind="primary"
+        busy={known === undefined}
         onClick={() => {
-          forkReceived(playground, received, variants)
+          forkReceived(
+            playground,
+            received,
+            variants,
+            brought.map(({ own }) => own),
+          )
           location.hash = '#/'
         }}
       >
@@ -123,8 +143,9 @@ const RunYourself = ({ received }: { received: Received }) => {
   )
 }
 
-function missingText({ name, nearest }: WantedModel): string {
-  if (nearest === undefined) return share.missing.alone(name)
+function missingText({ name, obstacle, nearest }: WantedModel): string {
+  const why = obstacle === undefined ? '' : ` ${share.cannot[obstacle]}`
+  if (nearest === undefined) return share.missing.alone(name) + why
   const { model, precision } = nearest.variant
-  return share.missing[nearest.by](name, [model.name, precision].filter(Boolean).join(' '))
+  return share.missing[nearest.by](name, [model.name, precision].filter(Boolean).join(' ')) + why
 }

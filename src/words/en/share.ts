@@ -111,6 +111,17 @@ export const share = {
       `${name}. Nearest: ${nearest}, the closest in size that is here.`,
   },
   takeNearest: 'Take the nearest in their place',
+  broughtAlong: 'Brought into your list, as the sender ran it:',
+  bring: {
+    list: (name: string) => `${name}, from the list of models compiled for WebGPU.`,
+    hub: (name: string, file: string) => `${name}: the file ${file} at huggingface.co.`,
+    provider: (name: string, host: string) =>
+      `${name}, to be asked at ${host}, which may want a key of yours.`,
+  },
+  cannot: {
+    webgpu: 'It needs WebGPU, which this browser does not have.',
+    f16: 'It needs 16-bit arithmetic, which the graphics of this device do not have.',
+  },
   close: 'Close it',
   asPublished:
     'As the sender’s page showed it. A receipt carries the figure and its method, not the working.',
