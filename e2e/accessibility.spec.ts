@@ -1,7 +1,11 @@
 /** No serious or critical violation of the accessibility rules that a machine can check. */
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { toLinkFragment } from '../src/share/link'
+import { sampleReceipt } from '../src/share/sample'
 import { words } from '../src/words'
+import { sharing } from '../src/words/of-sharing'
+import { askBoth, openDialog } from './support/sharing'
 import { expect, test } from './support/test'
 
 async function expectAccessible(page: Page): Promise<void> {
@@ -43,6 +47,26 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('Escape')
       await page.getByRole('button', { name: words.page.settings, exact: true }).click()
       await expectAccessible(page)
+    })
+
+    test('the dialog of sharing', async ({ page, playground }) => {
+      await askBoth(playground)
+      const dialog = await openDialog(playground)
+      await dialog.getByText(sharing.ways.picture.make).click()
+      await expect(dialog.getByRole('img', { name: sharing.ways.picture.alt })).toBeVisible()
+      await expectAccessible(page)
+      await dialog.getByRole('button', { name: sharing.ways.qr.show }).click()
+      await expect(page.getByRole('img', { name: sharing.ways.qr.title })).toBeVisible()
+      await expectAccessible(page)
+    })
+
+    test('what was sent, on the page and in a frame', async ({ page }) => {
+      const fragment = await toLinkFragment(sampleReceipt)
+      for (const address of [`./${fragment}`, `./embed.html${fragment}`]) {
+        await page.goto(address)
+        await expect(page.getByRole('article')).toHaveCount(sampleReceipt.runs.length)
+        await expectAccessible(page)
+      }
     })
 
     for (const fragment of ['#/models', '#/method', '#/history']) {
