@@ -32,8 +32,11 @@ const lengthBytes = (length: number): readonly number[] =>
   length < 128 ? [length] : [(length % 128) + 128, ...lengthBytes(Math.floor(length / 128))]
 
 /** Of everything but the place where the checksum itself stands. */
-const checksumOf = (bytes: Uint8Array): number =>
-  crc32(new Uint8Array([...bytes.subarray(0, 1), ...bytes.subarray(SIZED_FROM)]))
+const checksumOf = (bytes: Uint8Array): number => {
+  const others = bytes.slice(SIZED_FROM - 1)
+  others.set(bytes.subarray(0, 1))
+  return crc32(others)
+}
 
 /** The fragment, with `#r=` at its start. */
 export const toLinkFragment = async (receipt: Receipt): Promise<string> =>
