@@ -87,7 +87,9 @@ describe('a download that broke off', () => {
     // The third time nothing is asked; it is listed as one model, and deleted as one.
     expect(await isSame(await get(fetch).blob)).toBe(true)
     expect(asked).toHaveLength(2)
-    expect(await listKept(caches)).toMatchObject([{ id: url, bytes: file.length, isFromHere: true }])
+    expect(await listKept(caches)).toMatchObject([
+      { id: url, bytes: file.length, isFromHere: true },
+    ])
     expect(await deleteKept(caches, url)).toBe(file.length)
     expect(await cache.find(url)).toBeUndefined()
   })
