@@ -93,6 +93,23 @@ describe('the time a graphics processor is busy', () => {
     expect(passTime / busy).toBeLessThan(1.1)
   })
 
+  it('times every pass where each comes with an encoder of its own, as engines have it', async () => {
+    const watching = await begin(true)
+    const rounds = await roundsFor(load, 4)
+    await watching.settle()
+    const { busy, before } = await timed(watching, async () => {
+      for (let count = 0; count < 300; count += 1) load.device.queue.submit([load.commands(rounds)])
+      await settled()
+      await watching.settle()
+    })
+    const { passes } = watching.read()
+    expect((passes?.timed ?? 0) - (before.passes?.timed ?? 0)).toBe(300)
+    expect(passes?.untimed).toBe(0)
+    const passTime = (passes?.time ?? 0) - (before.passes?.time ?? 0)
+    expect(passTime / busy).toBeGreaterThan(0.9)
+    expect(passTime / busy).toBeLessThan(1.1)
+  })
+
   it('tells compiling from computing', async () => {
     const watching = await begin()
     expect(watching.read().compiling).toBeGreaterThan(0)

@@ -26,6 +26,8 @@ export interface GpuReading {
 
 export interface GpuWatch {
   readonly read: () => GpuReading
+  /** Resolves when the times of all passes that were submitted are in the reading. */
+  readonly settle: () => Promise<void>
   /** Puts everything back as it was; a later reading stays as it is. */
   readonly stop: () => void
 }
@@ -51,6 +53,9 @@ export function watchGpu(isPrecise: boolean, now = () => performance.now()): Gpu
         passes: { time: passes.time(), timed: passes.timed(), untimed: passes.untimed() },
       }),
     }),
+    settle: async () => {
+      await passes?.settle()
+    },
     stop() {
       compiling.stop()
       queues.stop()

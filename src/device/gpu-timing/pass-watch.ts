@@ -2,35 +2,28 @@
  * The precise mode: the graphics processor's own clock at the begin and the end of each compute pass,
  * by the feature `timestamp-query`, where the adapter has it.
  *
- * Passes are timed in batches of one set of queries each; while all sets are in use, passes go
- * untimed and are counted as such, so that watching never waits for the graphics processor.
+ * Where all places for times are in use, a pass goes untimed and is counted as such, so that watching
+ * never waits for the graphics processor.
  */
-import { bufferUsage, MAP_READ_MODE } from '@/device/gpu-constants'
 import { milliseconds, type Milliseconds } from '@/units/quantity'
+import { createTimeQueries, type QueryPlace, type TimeQueries } from './time-queries'
 
 export interface PassWatch {
   /** Sum of the timed passes. */
   readonly time: () => Milliseconds
   readonly timed: () => number
   readonly untimed: () => number
+  /** Resolves when the times of all that was submitted are here. */
+  readonly settle: () => Promise<void>
   readonly stop: () => void
 }
 
-const PASSES_OF_A_SET = 256
-const MOST_SETS = 16
-const BYTES_OF_A_TIME = 8
 const NS_PER_MS = 1e6
 
-interface QuerySlots {
-  readonly queries: GPUQuerySet
-  readonly resolved: GPUBuffer
-  readonly readable: GPUBuffer
-}
-
-/** What one encoder uses of its set. */
+/** The places that one encoder, or its commands, write to. */
 interface Taken {
-  readonly slots: QuerySlots
-  passes: number
+  readonly queries: TimeQueries
+  readonly places: QueryPlace[]
 }
 
 /** Watches every device that has the feature and is asked for after this. */
@@ -49,50 +42,29 @@ export function watchPasses(): PassWatch {
   // eslint-disable-next-line @typescript-eslint/unbound-method
   const { submit } = queues
 
-  const free = new WeakMap<GPUDevice, QuerySlots[]>()
-  const made = new WeakMap<GPUDevice, number>()
-  const deviceOf = new WeakMap<GPUCommandEncoder, GPUDevice>()
-  const takenBy = new WeakMap<GPUCommandEncoder, Taken>()
-  const toRead = new WeakMap<GPUCommandBuffer, { taken: Taken; device: GPUDevice }>()
+  const queriesOf = new Map<GPUDevice, TimeQueries>()
+  const takenBy = new WeakMap<GPUCommandEncoder | GPUCommandBuffer, Taken>()
   let nanoseconds = 0
   let timed = 0
   let untimed = 0
 
-  const slotsFor = (device: GPUDevice): QuerySlots | undefined => {
-    const kept = free.get(device)?.pop()
-    const count = made.get(device) ?? 0
-    if (kept !== undefined || count >= MOST_SETS) return kept
-    made.set(device, count + 1)
-    const places = 2 * PASSES_OF_A_SET
-    const size = places * BYTES_OF_A_TIME
-    const { queryResolve, copySource, copyTarget, mapRead } = bufferUsage
-    return {
-      queries: device.createQuerySet({ type: 'timestamp', count: places }),
-      resolved: device.createBuffer({ size, usage: queryResolve | copySource }),
-      readable: device.createBuffer({ size, usage: copyTarget | mapRead }),
+  const onTime = (time: number | undefined): void => {
+    if (time === undefined) untimed += 1
+    else {
+      nanoseconds += time
+      timed += 1
     }
   }
-
-  const read = async ({ slots, passes }: Taken, device: GPUDevice): Promise<void> => {
-    try {
-      await slots.readable.mapAsync(MAP_READ_MODE, 0, passes * 2 * BYTES_OF_A_TIME)
-      const times = new BigUint64Array(
-        slots.readable.getMappedRange(0, passes * 2 * BYTES_OF_A_TIME),
-      )
-      for (let pass = 0; pass < passes; pass += 1) {
-        const [begin = 0n, end = 0n] = times.subarray(2 * pass, 2 * pass + 2)
-        // The standard lets a clock be reset between the two; such a pass says nothing.
-        if (end >= begin) {
-          nanoseconds += Number(end - begin)
-          timed += 1
-        } else untimed += 1
-      }
-      slots.readable.unmap()
-      free.set(device, [...(free.get(device) ?? []), slots])
-    } catch {
-      // The device was lost: what it would have said is not known.
-      untimed += passes
+  const queriesFor = (device: GPUDevice): TimeQueries => {
+    const known = queriesOf.get(device)
+    if (known !== undefined) return known
+    const submitOwn = (commands: GPUCommandBuffer) => {
+      submit.call(device.queue, [commands])
     }
+    const queries = createTimeQueries(device, submitOwn, onTime)
+    queriesOf.set(device, queries)
+    void device.lost.then(() => queriesOf.delete(device))
+    return queries
   }
 
   adapters.requestDevice = function (this: GPUAdapter, descriptor) {
@@ -103,52 +75,32 @@ export function watchPasses(): PassWatch {
   }
   devices.createCommandEncoder = function (this: GPUDevice, descriptor) {
     const encoder = createCommandEncoder.call(this, descriptor)
-    if (this.features.has('timestamp-query')) deviceOf.set(encoder, this)
+    if (this.features.has('timestamp-query'))
+      takenBy.set(encoder, { queries: queriesFor(this), places: [] })
     return encoder
   }
   encoders.beginComputePass = function (this: GPUCommandEncoder, descriptor) {
-    const device = deviceOf.get(this)
-    if (device === undefined || descriptor?.timestampWrites !== undefined) {
+    const taken = takenBy.get(this)
+    const place = descriptor?.timestampWrites === undefined ? taken?.queries.take() : undefined
+    if (taken === undefined || place === undefined) {
       untimed += 1
       return beginComputePass.call(this, descriptor)
     }
-    let taken = takenBy.get(this)
-    if (taken === undefined) {
-      const slots = slotsFor(device)
-      if (slots !== undefined) {
-        taken = { slots, passes: 0 }
-        takenBy.set(this, taken)
-      }
-    }
-    if (taken === undefined || taken.passes >= PASSES_OF_A_SET) {
-      untimed += 1
-      return beginComputePass.call(this, descriptor)
-    }
-    const timestampWrites = {
-      querySet: taken.slots.queries,
-      beginningOfPassWriteIndex: 2 * taken.passes,
-      endOfPassWriteIndex: 2 * taken.passes + 1,
-    }
-    taken.passes += 1
-    return beginComputePass.call(this, { ...descriptor, timestampWrites })
+    taken.places.push(place)
+    return beginComputePass.call(this, { ...descriptor, timestampWrites: place.writes })
   }
   encoders.finish = function (this: GPUCommandEncoder, descriptor) {
-    const taken = takenBy.get(this)
-    const device = deviceOf.get(this)
-    if (taken === undefined || device === undefined) return finish.call(this, descriptor)
-    const { queries, resolved, readable } = taken.slots
-    this.resolveQuerySet(queries, 0, 2 * taken.passes, resolved, 0)
-    this.copyBufferToBuffer(resolved, 0, readable, 0, 2 * taken.passes * BYTES_OF_A_TIME)
     const commands = finish.call(this, descriptor)
-    toRead.set(commands, { taken, device })
+    const taken = takenBy.get(this)
+    if (taken !== undefined && taken.places.length > 0) takenBy.set(commands, taken)
     return commands
   }
   queues.submit = function (this: GPUQueue, buffers) {
     const submitted = [...buffers]
     submit.call(this, submitted)
     for (const commands of submitted) {
-      const entry = toRead.get(commands)
-      if (entry !== undefined) void read(entry.taken, entry.device)
+      const taken = takenBy.get(commands)
+      taken?.queries.submitted(taken.places)
     }
   }
 
@@ -156,6 +108,9 @@ export function watchPasses(): PassWatch {
     time: () => milliseconds(nanoseconds / NS_PER_MS),
     timed: () => timed,
     untimed: () => untimed,
+    settle: async () => {
+      await Promise.all([...queriesOf.values()].map((queries) => queries.settle()))
+    },
     stop() {
       adapters.requestDevice = requestDevice
       devices.createCommandEncoder = createCommandEncoder

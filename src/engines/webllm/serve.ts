@@ -2,7 +2,7 @@
 import type { EngineTimings, RunEvent, TokenUsage } from '@/comparison/run-event'
 import { readAdapter } from '@/device/adapter-facts'
 import { watchDeviceLoss } from '@/device/device-loss'
-import type { GpuWatch } from '@/device/gpu-timing'
+import type { GpuReading, GpuWatch } from '@/device/gpu-timing'
 import { readMachine } from '@/device/machine'
 import { createThinkSplitter } from '@/engines/think-splitter'
 import { bytes, milliseconds, tokens } from '@/units/quantity'
@@ -113,10 +113,7 @@ export function serve(library: Library, watch: GpuWatch | undefined): void {
       return {
         gpuBusy: milliseconds(Math.max(0, busy - before.busy)),
         ...(compiled > 0 && { compiling: milliseconds(compiled) }),
-        ...(passes !== undefined &&
-          passes.timed > (before.passes?.timed ?? 0) && {
-            gpuPasses: milliseconds(Math.max(0, passes.time - (before.passes?.time ?? 0))),
-          }),
+        ...passesSince(before.passes, passes),
       }
     }
     const report = (usage: TokenUsage, timings: EngineTimings) => {
@@ -137,6 +134,7 @@ export function serve(library: Library, watch: GpuWatch | undefined): void {
       clearInterval(readings)
     }
     splitter.close().forEach(emit)
+    await watch?.settle()
     report({}, {})
     if (signal.aborted || end === 'abort') return { type: 'run-end', reason: 'stopped' }
     return { type: 'run-end', reason: end === 'length' ? 'length' : 'complete' }
@@ -188,6 +186,16 @@ export function serve(library: Library, watch: GpuWatch | undefined): void {
       }
     }, signal).then(emit)
   })
+}
+
+/** Of fewer passes the sum would be taken for all. */
+const LEAST_TIMED = 0.95
+
+function passesSince(before: GpuReading['passes'], now: GpuReading['passes']): EngineTimings {
+  if (before === undefined || now === undefined) return {}
+  const [timed, untimed] = [now.timed - before.timed, now.untimed - before.untimed]
+  if (timed === 0 || timed < LEAST_TIMED * (timed + untimed)) return {}
+  return { gpuPasses: milliseconds(Math.max(0, now.time - before.time)) }
 }
 
 type ChunkUsage = NonNullable<LibraryChunk['usage']>
