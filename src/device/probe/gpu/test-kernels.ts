@@ -1,4 +1,5 @@
 /** For tests and benchmarks: programs of known bytes, to hold the probe against. */
+import { factsOf } from '@/device/adapter-facts'
 import { createMachine, type Machine } from './machine'
 import { measureRate } from '../rate'
 
@@ -10,13 +11,24 @@ const WORD_BYTES = 4
 const limits = { window: 30, budget: 400, readings: 7 }
 const now = () => performance.now()
 
+export interface MachineOfPage extends Machine {
+  readonly end: () => void
+  /** Computed by the processor, in software. */
+  readonly isSoftware: boolean
+}
+
 /** @throws Error in a browser without WebGPU. */
-export async function machineOfPage(): Promise<Machine & { readonly end: () => void }> {
+export async function machineOfPage(): Promise<MachineOfPage> {
   const adapter = await navigator.gpu.requestAdapter()
   if (adapter === null) throw new Error('There is no graphics adapter.')
-  const device = await adapter.requestDevice()
+  const { isSoftware, largestBinding, largestBuffer } = factsOf(adapter)
+  const most = Math.min(largestBinding, largestBuffer)
+  const device = await adapter.requestDevice({
+    requiredLimits: { maxStorageBufferBindingSize: most, maxBufferSize: most },
+  })
   return {
     ...createMachine(device),
+    isSoftware,
     end: () => {
       device.destroy()
     },
