@@ -1,6 +1,7 @@
 /**
- * `npm run bench -- engine`, `-- gpu`, `-- models`, `-- probe`, `-- receipt` or `-- stream`: builds the
- * pages and measures. With `--save` the table goes into `bench/results.md`, too. Nothing here passes or fails: the numbers are for people.
+ * `npm run bench -- engine`, `-- gpu`, `-- models`, `-- probe`, `-- receipt` or `-- stream`:
+ * builds the pages and measures. With `--save` the table goes into `bench/results.md`, too; with `--card`
+ * WebGPU is that of this machine's graphics card. Nothing here passes or fails: the numbers are for people.
  */
 import { ensureBrowser } from '../scripts/install-browser.mjs'
 import { binaryOf } from '../scripts/root.mjs'
@@ -12,7 +13,9 @@ const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('
 const chosen = wanted.length === 0 ? benches : wanted
 
 if (!chosen.every((name) => benches.includes(name))) {
-  console.error(`There are six benchmarks. Use: npm run bench -- ${benches.join('|')} [--save]`)
+  console.error(
+    `There are six benchmarks. Use: npm run bench -- ${benches.join('|')} [--save] [--card]`,
+  )
   process.exit(1)
 }
 
@@ -22,6 +25,7 @@ const browser = await ensureBrowser()
 const env = {
   ...(browser !== undefined && { RIGHTSIZE_BROWSER: browser }),
   ...(process.argv.includes('--save') && { RIGHTSIZE_BENCH_SAVE: '1' }),
+  ...(process.argv.includes('--card') && { RIGHTSIZE_BENCH_CARD: '1' }),
 }
 const config = ['--config', 'bench/vite.config.ts']
 const built = await run(process.execPath, [binaryOf('vite'), 'build', ...config, '--logLevel=warn'])

@@ -20,10 +20,14 @@ test('gpu', async ({ browser, page }) => {
     BURSTS,
   ] as const)
   const shares = await page.evaluate(() => window.measureShares())
+  const adapter = await page.evaluate(async () => {
+    const info = (await navigator.gpu.requestAdapter())?.info
+    return `${info?.vendor ?? ''} ${info?.architecture ?? ''}`.trim()
+  })
   const extra = median(cost.watched) - median(cost.unwatched)
   report('gpu', browser.version(), [
     {
-      title: `${String(TURNS)} turns of ${String(BURSTS)} × 250 submits of nothing`,
+      title: `${String(TURNS)} turns of ${String(BURSTS)} × 250 submits of nothing, ${adapter}`,
       head: [
         'a submit, unwatched',
         'a submit, watched',
