@@ -6,7 +6,7 @@ import { browserArguments } from '../scripts/find-browser.mjs'
 const port = process.env['RIGHTSIZE_E2E_PORT'] ?? ''
 
 /** About the graphics processor. */
-const withGraphics = ['gpu/*.bench.ts', 'probe/*.bench.ts']
+const withGraphics = ['gpu/*.bench.ts', 'probe/*.bench.ts', 'webllm/*.bench.ts']
 
 /**
  * A graphics card in place of the processor that plays one. Chromium without a screen asks Linux for

@@ -14,6 +14,7 @@ const own: UserConfig = {
         'bench/gpu/index.html',
         'bench/probe/index.html',
         'bench/stream/index.html',
+        'bench/webllm/index.html',
       ],
     },
   },
