@@ -74,7 +74,9 @@ test('what was sent is run again by what can be had of it, and the rest is named
   ]
   await playground.open(await toLinkFragment({ ...sampleReceipt, runs } as typeof sampleReceipt))
   const { bring, missing } = share
-  await expect(page.getByText(bring.provider('Hosted', 'api.mistral.ai'))).toBeVisible()
+  await expect(
+    page.getByText(bring.provider('Hosted', 'api.mistral.ai', 'ministral-8b')),
+  ).toBeVisible()
   await expect(page.getByText(missing.size('Elsewhere', 'Pocket 3M q4_0'))).toBeVisible()
   await page.getByRole('button', { name: share.runYourself }).click()
   const chosen = (name: string) => page.getByRole('button', { name: words.page.remove(name) })

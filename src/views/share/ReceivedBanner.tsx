@@ -95,8 +95,8 @@ const RunYourself = ({ received }: { received: Received }) => {
         <>
           <p>{share.broughtAlong}</p>
           <ul>
-            {brought.map(({ kind, name, place }, index) => (
-              <li key={index}>{share.bring[kind](name, place)}</li>
+            {brought.map(({ kind, name, place, variant: { model } }, index) => (
+              <li key={index}>{share.bring[kind](name, place, withoutTurns(model.name))}</li>
             ))}
           </ul>
         </>

@@ -115,8 +115,9 @@ export const share = {
   bring: {
     list: (name: string) => `${name}, from the list of models compiled for WebGPU.`,
     hub: (name: string, file: string) => `${name}: the file ${file} at huggingface.co.`,
-    provider: (name: string, host: string) =>
-      `${name}, to be asked at ${host}, which may want a key of yours.`,
+    /** The sender chose its name; what is asked for, and paid, is the model. */
+    provider: (name: string, host: string, model: string) =>
+      `${name}: “${model}”, to be asked at ${host}, which may want a key of yours.`,
   },
   cannot: {
     webgpu: 'It needs WebGPU, which this browser does not have.',
