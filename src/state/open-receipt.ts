@@ -1,4 +1,5 @@
 /** Opens what others sent: a link, a file, an address written by hand. Shows or fills in; runs nothing. */
+import { withoutTurns } from '@/comparison/direction'
 import { THIS_DEVICE, type CountedGrid, type Electricity } from '@/comparison/electricity'
 import type { EnergyFigure } from '@/comparison/estimate'
 import { fromFile } from '@/share/file'
@@ -94,7 +95,7 @@ export async function openReceiptFiles(
   files: readonly File[],
 ): Promise<OpeningOutcome | undefined> {
   const opened = await Promise.all(
-    files.map(async (file) => ({ name: file.name, opened: await fromFile(file) })),
+    files.map(async (file) => ({ name: withoutTurns(file.name), opened: await fromFile(file) })),
   )
   const found = opened.flatMap(({ name, opened }) =>
     opened.ok ? [{ name, received: receivedOf(opened.value, 'file') }] : [],
