@@ -45,14 +45,23 @@ class Training:
         self.log = os.path.join(folder, "log.jsonl")
 
     def resume(self):
-        """Goes on from the checkpoint if there is one."""
-        if not os.path.exists(self.checkpoint):
+        """Goes on from the checkpoint if there is one; the log is cut back to it."""
+        if os.path.exists(self.checkpoint):
+            state = torch.load(self.checkpoint, map_location=self.device)
+            self.model.load_state_dict(state["model"])
+            self.optimizer.load_state_dict(state["optimizer"])
+            self.pairs.random.setstate(state["random"])
+            self.step, self.tokens, self.seconds = state["step"], state["tokens"], state["seconds"]
+        self.cut_log()
+
+    def cut_log(self):
+        """Drops entries of steps after the checkpoint: they will be taken, and logged, again."""
+        if not os.path.exists(self.log):
             return
-        state = torch.load(self.checkpoint, map_location=self.device)
-        self.model.load_state_dict(state["model"])
-        self.optimizer.load_state_dict(state["optimizer"])
-        self.pairs.random.setstate(state["random"])
-        self.step, self.tokens, self.seconds = state["step"], state["tokens"], state["seconds"]
+        with open(self.log, encoding="utf-8") as file:
+            kept = [line for line in file if line.endswith("\n") and json.loads(line)["step"] <= self.step]
+        with open(self.log, "w", encoding="utf-8") as file:
+            file.writelines(kept)
 
     def save(self):
         """Writes the checkpoint; a cut in the middle leaves the old one whole."""
