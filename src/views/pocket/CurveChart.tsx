@@ -29,7 +29,11 @@ export const CurveChart = ({ rows }: { rows: readonly CurveRow[] }) => {
         ],
   )
   if (points.length === 0) return null
-  const layout = curveLayout(points, { width, height: HEIGHT }, { energy: axisText, share: percentText })
+  const layout = curveLayout(
+    points,
+    { width, height: HEIGHT },
+    { energy: axisText, share: percentText },
+  )
   const summary = rows.flatMap(({ name, energy, tally }) =>
     energy === undefined || tally.inside === undefined
       ? []

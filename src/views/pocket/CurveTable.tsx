@@ -1,6 +1,13 @@
 /** The curve as a table: every figure with its range. */
 import type { CurveRow, Share } from '@/state/family-curve'
-import { countText, energyUnitFor, formatRange, formatEnergy, formatSpeed, percentText } from '@/units/format'
+import {
+  countText,
+  energyUnitFor,
+  formatRange,
+  formatEnergy,
+  formatSpeed,
+  percentText,
+} from '@/units/format'
 import { factorRangeText } from './factor-range'
 import { words } from '@/words'
 
@@ -25,7 +32,10 @@ const columns: readonly {
   { name: table.stopped, text: ({ tally }) => shareText(tally.stoppedByItself) },
   { name: table.speed, text: ({ speed }) => formatSpeed(speed) },
   { name: table.energy, text: energyText },
-  { name: table.ratio, text: ({ ratio }) => (ratio === undefined ? table.same : factorRangeText(ratio)) },
+  {
+    name: table.ratio,
+    text: ({ ratio }) => (ratio === undefined ? table.same : factorRangeText(ratio)),
+  },
 ]
 
 function energyText({ energy }: CurveRow, rows: readonly CurveRow[]): string {

@@ -16,7 +16,11 @@ export const PocketCards = () => {
   return (
     <section aria-labelledby="pocket-cards">
       <h2 id="pocket-cards">{cards.title}</h2>
-      <div className="pocket-cards">{data?.map((card) => <Card key={card.id} card={card} />)}</div>
+      <div className="pocket-cards">
+        {data?.map((card) => (
+          <Card key={card.id} card={card} />
+        ))}
+      </div>
     </section>
   )
 }
@@ -37,9 +41,7 @@ const Card = ({ card }: { card: PocketCard }) => {
     ],
     [
       cards.files,
-      card.files
-        .map((file) => `${file.quantisation} ${formatBytes(bytes(file.bytes))}`)
-        .join(', '),
+      card.files.map((file) => `${file.quantisation} ${formatBytes(bytes(file.bytes))}`).join(', '),
     ],
     [
       cards.corpus,

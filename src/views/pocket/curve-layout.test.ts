@@ -26,7 +26,10 @@ it('puts more energy further right and more right answers further up, inside of 
 it('keeps names apart where points are close', () => {
   const points = ['a', 'b', 'c'].map((id) => point(id, 1, 0.9))
   const ys = curveLayout(points, size, text).points.map(({ labelY }) => labelY)
-  const gaps = ys.toSorted((a, b) => a - b).slice(1).map((y, index) => y - (ys.toSorted((a, b) => a - b)[index] ?? 0))
+  const gaps = ys
+    .toSorted((a, b) => a - b)
+    .slice(1)
+    .map((y, index) => y - (ys.toSorted((a, b) => a - b)[index] ?? 0))
   expect(Math.min(...gaps)).toBeGreaterThanOrEqual(18)
 })
 

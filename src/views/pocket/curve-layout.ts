@@ -78,4 +78,6 @@ function withLabels(points: readonly Omit<PlacedPoint, 'labelY'>[]): readonly Pl
 
 /** A log axis offers every digit; 1, 2 and 5 of each decade are enough. */
 const wholeDecades = (ticks: readonly number[]): readonly number[] =>
-  ticks.filter((tick) => [1, 2, 5].includes(Math.round(tick / 10 ** Math.floor(Math.log10(tick) + 1e-9))))
+  ticks.filter((tick) =>
+    [1, 2, 5].includes(Math.round(tick / 10 ** Math.floor(Math.log10(tick) + 1e-9))),
+  )
