@@ -2,8 +2,8 @@
 
     python3 pocket/corpus/check_countries.py
 
-Whether a country belongs with its capital, language and currency is not in these lists and was
-checked by hand.
+Whether a country belongs with its capital, language and currency is not in these lists:
+check_country_facts.py looks that up.
 """
 import json
 import os
