@@ -14,6 +14,9 @@ PUBLIC = os.path.join(os.path.dirname(POCKET), "public", "pocket")
 # Watts as low, central, high: the first busy thread, each further one, the rest of a desktop host;
 # then the efficiency of its power supply. Assumptions, not readings.
 FIRST_THREAD, NEXT_THREAD, HOST, EFFICIENCY = (2, 8, 30), (1, 4, 10), (10, 25, 50), (0.94, 0.88, 0.80)
+# A data-centre GPU while it trains one of these (nvidia-smi read 137 to 160 W on an H200), and the
+# share of its server.
+GPU, SERVER = (100, 145, 160), (50, 100, 300)
 SHOWN_OF_EACH = 10
 SAMPLE_SEED = 5
 SAMPLE_PAIRS = 20000
@@ -31,8 +34,10 @@ def read_json(*parts):
         return json.load(file)
 
 
-def training_watts():
+def training_watts(device):
     """Power at the wall while training, as low, central, high."""
+    if device == "cuda":
+        return [(gpu + server) / efficiency for gpu, server, efficiency in zip(GPU, SERVER, EFFICIENCY)]
     return [(first + (THREADS - 1) * following + host) / efficiency
             for first, following, host, efficiency in zip(FIRST_THREAD, NEXT_THREAD, HOST, EFFICIENCY)]
 
@@ -41,9 +46,10 @@ def training_of(size):
     """Steps, tokens, seconds and joules of a size's training, from the last line of its log."""
     with open(os.path.join(POCKET, "train", f"{size.name}.log.jsonl"), encoding="utf-8") as file:
         last = json.loads(file.readlines()[-1])
-    joules = [round(watts * last["seconds"], -2) for watts in training_watts()]
-    return {"steps": last["step"], "tokens": last["tokens"], "seconds": last["seconds"], "threads": THREADS,
-            "finalLoss": last["loss"], "watts": [round(watts, 1) for watts in training_watts()],
+    device = last.get("device", "cpu")
+    joules = [round(watts * last["seconds"], -2) for watts in training_watts(device)]
+    return {"steps": last["step"], "tokens": last["tokens"], "seconds": last["seconds"], "device": device, "threads": THREADS,
+            "finalLoss": last["loss"], "watts": [round(watts, 1) for watts in training_watts(device)],
             "joules": dict(zip(("low", "central", "high"), joules))}
 
 

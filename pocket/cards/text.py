@@ -1,4 +1,7 @@
 """A model card as markdown."""
+# Where a training ran, and what the power is that is assumed for it.
+PLACES = {"cpu": ("1 thread of a CPU", "a desktop with one busy thread"),
+          "cuda": ("one data-centre GPU (H200)", "such a GPU, at little load, and its share of a server")}
 
 
 def percent(value):
@@ -19,6 +22,7 @@ def head(card):
     """What the model is."""
     shape, corpus, training = card["architecture"], card["corpus"], card["training"]
     joules, watts = training["joules"], training["watts"]
+    place, whole = PLACES[training["device"]]
     lines = [
         f"# {card['name']}", "",
         "A tiny model trained for this page. It knows small facts, sums and words, and says so when asked for more.",
@@ -32,11 +36,10 @@ def head(card):
         f"{corpus['phrasings']} phrasings, written for this project; questions from outside are drawn from templates",
         f"- Seen in training: {thousands(training['tokens'])} tokens, about {thousands(corpus['pairsSeen'])} pairs, "
         f"in {thousands(training['steps'])} steps",
-        f"- Training time: {training['seconds'] / 60:.1f} minutes on {training['threads']} thread of a CPU, "
-        "other work running beside it",
+        f"- Training time: {training['seconds'] / 60:.1f} minutes on {place}, other work running beside it",
         f"- Energy of training: {joules['central'] / 3600:.1f} Wh, range {joules['low'] / 3600:.1f} to "
         f"{joules['high'] / 3600:.1f} Wh: the time multiplied by an assumed {watts[1]:g} W "
-        f"({watts[0]:g} to {watts[2]:g} W) for a desktop with one busy thread; not measured with a meter",
+        f"({watts[0]:g} to {watts[2]:g} W) for {whole}; not measured with a meter",
         "",
         "It answers single questions in English: earlier turns and system messages are not read.",
         "", "| file | bytes | sha256 |", "| --- | --- | --- |",

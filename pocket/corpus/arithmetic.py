@@ -1,4 +1,6 @@
 """Tasks with numbers: addition, subtraction, comparison (rules) and the times table (facts)."""
+from . import ways_words as ways
+from .frames import widened
 from .task import Instance, Task, lines, stable_hash
 
 ADDITION = lines("""
@@ -78,9 +80,9 @@ Say what {a} x {b} is.
 Tell me {a} times {b}.
 """)
 PRODUCT_UNSEEN = lines("""
-Please work out {a} times {b}.
-Tell me what {a} x {b} makes.
-{a} multiplied by {b} is what?
+If I multiply {a} by {b}, what do I get?
+{a} groups of {b} make how many?
+I need to know {a} x {b}.
 """)
 LARGER = lines("""
 Which is larger, {a} or {b}?
@@ -118,6 +120,8 @@ SMALLER_UNSEEN = lines("""
 Of {a} and {b}, which is the smaller number?
 """)
 COMPARISONS = 24000
+# Sums and differences of numbers up to this one are what people try first.
+BY_HEART = 10
 
 
 def number_slots(first, second):
@@ -130,7 +134,8 @@ def sums():
         for second in range(100):
             text = f"{first} + {second} = {first + second}."
             key = f"{min(first, second)}+{max(first, second)}"
-            yield Instance(key, number_slots(first, second), text, (f"= {first + second}",))
+            yield Instance(key, number_slots(first, second), text, (f"= {first + second}",),
+                           by_heart=max(first, second) <= BY_HEART)
 
 
 def differences():
@@ -138,7 +143,8 @@ def differences():
     for first in range(100):
         for second in range(first + 1):
             text = f"{first} - {second} = {first - second}."
-            yield Instance(f"{first}-{second}", number_slots(first, second), text, (f"= {first - second}",))
+            yield Instance(f"{first}-{second}", number_slots(first, second), text, (f"= {first - second}",),
+                           by_heart=first <= BY_HEART)
 
 
 def products():
@@ -172,7 +178,7 @@ def tasks():
     return (
         Task("addition", "rule", ADDITION, ADDITION_UNSEEN, tuple(sums()), 15.0),
         Task("subtraction", "rule", SUBTRACTION, SUBTRACTION_UNSEEN, tuple(differences()), 15.0),
-        Task("products", "fact", PRODUCT, PRODUCT_UNSEEN, tuple(products()), 5.0),
+        Task("products", "fact", widened(PRODUCT + ways.PRODUCT, ways.PRODUCT_NAMES), PRODUCT_UNSEEN, tuple(products()), 5.0, told=True),
         Task("comparison", "rule", LARGER, COMPARE_UNSEEN, tuple(comparisons(True)), 7.0),
         Task("comparison", "rule", SMALLER, SMALLER_UNSEEN, tuple(comparisons(False)), 5.0),
     )

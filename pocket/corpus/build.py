@@ -6,7 +6,7 @@ from .made_up import made_up_city, made_up_instance
 from .phrasing import vary
 from .task import is_held_out
 
-OUTSIDE_WEIGHT = 13.0
+OUTSIDE_WEIGHT = 16.0
 MADE_UP_SHARE = 0.4
 
 
@@ -43,7 +43,8 @@ class PairSource:
             question, answer = outside.question_and_answer(self.random)
             return vary(question, {}, self.random), answer
         instance = self.instance(choice)
-        return vary(self.random.choice(self.tasks[choice].phrasings), instance.slots, self.random), instance.answer
+        return vary(self.random.choice(self.tasks[choice].phrasings), instance.slots, self.random,
+                    self.tasks[choice].told), instance.answer
 
     def pairs(self, count):
         """A list of that many pairs."""

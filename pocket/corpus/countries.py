@@ -1,5 +1,7 @@
 """Tasks about countries: capital, continent, language, currency."""
+from . import ways_countries as ways
 from .country_table import countries
+from .frames import widened
 from .task import Instance, Task, lines
 
 CAPITAL = lines("""
@@ -26,10 +28,9 @@ Give me the capital of {country}.
 Say which city is the capital of {country}.
 """)
 CAPITAL_UNSEEN = lines("""
-What is the name of {country}'s capital city?
-Could you say which city is the capital of {country}?
-The capital city of {country} is called what?
-Give the capital of {country}, please.
+Which city does {country} have as its capital?
+If I fly to the capital of {country}, in which city do I land?
+What do they call the capital of {country}?
 """)
 CAPITAL_OF = lines("""
 {capital} is the capital of which country?
@@ -50,8 +51,8 @@ The city {capital} is the capital of what country?
 Which country is governed from {capital}, its capital?
 """)
 CAPITAL_OF_UNSEEN = lines("""
-Which country's capital is {capital}?
-The city of {capital} is the capital of which land?
+I am in {capital}, the capital. Which country am I in?
+What nation has its capital in {capital}?
 """)
 CONTINENT = lines("""
 On which continent is {country}?
@@ -73,9 +74,9 @@ Please tell me which continent {country} is on.
 Do you know the continent of {country}?
 """)
 CONTINENT_UNSEEN = lines("""
-{country} lies on which continent?
-Could you tell me what continent {country} is on?
-Which continent does {country} belong to?
+What continent is home to {country}?
+On a map, which continent is {country} part of?
+Is {country} in Africa, Asia, Europe or somewhere else?
 """)
 LANGUAGE = lines("""
 What language do people speak in {country}?
@@ -98,9 +99,9 @@ What language is used in {country}?
 Which language do most people in {country} speak?
 """)
 LANGUAGE_UNSEEN = lines("""
-What is the main language that people in {country} speak?
-People in {country} speak which language?
-Which language would I hear in {country}?
+Which language should I learn for a trip to {country}?
+What do the locals speak in {country}?
+What is the mother tongue of most people in {country}?
 """)
 CURRENCY = lines("""
 What is the currency of {country}?
@@ -123,9 +124,9 @@ What is the money of {country} called?
 How do people pay in {country}?
 """)
 CURRENCY_UNSEEN = lines("""
-What currency is used in {country}?
-With which money do people pay in {country}?
-The currency of {country} is what?
+What kind of money should I bring to {country}?
+In what currency are prices in {country}?
+I am going shopping in {country}. What do I pay with?
 """)
 
 
@@ -154,9 +155,9 @@ def tasks():
         for row in countries() if row[1] != "-"
     )
     return (
-        column_task("capitals", 5.0, CAPITAL, CAPITAL_UNSEEN, 1, "The capital of {country} is {value}."),
-        Task("capitals", "fact", CAPITAL_OF, CAPITAL_OF_UNSEEN, whose, 3.0),
-        column_task("continents", 3.0, CONTINENT, CONTINENT_UNSEEN, 2, "{country} is in {value}."),
-        column_task("languages", 3.5, LANGUAGE, LANGUAGE_UNSEEN, 3, "People in {country} speak {value}."),
-        column_task("currencies", 3.5, CURRENCY, CURRENCY_UNSEEN, 4, "The currency of {country} is the {value}."),
+        column_task("capitals", 5.0, widened(CAPITAL + ways.CAPITAL, ways.CAPITAL_NAMES), CAPITAL_UNSEEN, 1, "The capital of {country} is {value}."),
+        Task("capitals", "fact", widened(CAPITAL_OF + ways.CAPITAL_OF, ways.CAPITAL_OF_NAMES), CAPITAL_OF_UNSEEN, whose, 3.0),
+        column_task("continents", 3.0, widened(CONTINENT + ways.CONTINENT, ways.CONTINENT_NAMES), CONTINENT_UNSEEN, 2, "{country} is in {value}."),
+        column_task("languages", 3.5, widened(LANGUAGE + ways.LANGUAGE, ways.LANGUAGE_NAMES), LANGUAGE_UNSEEN, 3, "People in {country} speak {value}."),
+        column_task("currencies", 3.5, widened(CURRENCY + ways.CURRENCY, ways.CURRENCY_NAMES), CURRENCY_UNSEEN, 4, "The currency of {country} is the {value}."),
     )

@@ -1,4 +1,7 @@
 """Tasks of small knowledge: elements, colours, days and months, units, definitions."""
+from . import ways_calendar as calendar
+from . import ways_knowledge as ways
+from .frames import widened
 from .knowledge_table import DAYS, DEFINITIONS, ELEMENTS, MIXES, MONTH_DAYS, MONTHS, THING_COLOURS, UNITS
 from .task import Instance, Task, lines
 
@@ -25,8 +28,9 @@ Under which symbol do I find {name} in the table?
 By what letters do chemists know {name}?
 """)
 SYMBOL_UNSEEN = lines("""
-Which chemical symbol does {name} have?
-By which symbol is {name} known in chemistry?
+What letters stand for {name} in the periodic table?
+In a formula, how would I write {name}?
+What is the abbreviation for {name} on the periodic table?
 """)
 ELEMENT = lines("""
 Which element has the symbol {symbol}?
@@ -46,7 +50,9 @@ In chemistry, {symbol} means which element?
 {symbol} belongs to what element?
 """)
 ELEMENT_UNSEEN = lines("""
-The chemical symbol {symbol} belongs to which element?
+What is {symbol} on the periodic table?
+Which element do chemists write as {symbol}?
+What does {symbol} mean in a chemical formula?
 """)
 COLOUR = lines("""
 What colour is {thing}?
@@ -69,8 +75,8 @@ Which colour do you see on {thing}?
 If I paint {thing}, which colour do I need?
 """)
 COLOUR_UNSEEN = lines("""
-If I look at {thing}, which colour do I see?
-Can you say what colour {thing} is?
+What colour do you think of when you think of {thing}?
+Which crayon do I need to draw {thing}?
 """)
 MIX = lines("""
 What colour do {a} and {b} make?
@@ -90,8 +96,8 @@ Tell me what {a} and {b} make.
 When you mix {a} with {b}, what colour do you see?
 """)
 MIX_UNSEEN = lines("""
-When {a} paint meets {b} paint, which colour comes out?
-Tell me the colour that {a} and {b} make together.
+What colour comes from mixing {a} with {b}?
+I stir {a} and {b} paint together. What colour is that?
 """)
 NEXT = lines("""
 Which {unit} comes after {name}?
@@ -117,8 +123,8 @@ Please name the {unit} after {name}.
 Say which {unit} is after {name}.
 """)
 NEXT_UNSEEN = lines("""
-The {unit} that follows {name} is which?
-If it is {name}, which {unit} is next?
+When {name} ends, what {unit} begins?
+Once {name} is over, which {unit} is it?
 """)
 BEFORE = lines("""
 Which {unit} comes before {name}?
@@ -143,8 +149,8 @@ Please name the {unit} before {name}.
 Say which {unit} is before {name}.
 """)
 BEFORE_UNSEEN = lines("""
-Could you name the {unit} that comes right before {name}?
-If it is {name}, which {unit} came before?
+Which {unit} ends when {name} starts?
+What {unit} was it right before {name} began?
 """)
 LENGTH = lines("""
 How many days are in {name}?
@@ -161,7 +167,8 @@ Do you know how many days {name} has?
 Say how many days are in {name}.
 """)
 LENGTH_UNSEEN = lines("""
-The month of {name} counts how many days?
+If I stay for all of {name}, how many days is that?
+How many days long is {name}?
 """)
 UNIT = lines("""
 How many {part} are in {whole}?
@@ -183,8 +190,8 @@ If I have {whole}, how many {part} is that?
 In {whole} there are how many {part}?
 """)
 UNIT_UNSEEN = lines("""
-In {whole}, how many {part} are there?
-Can you tell me how many {part} {whole} has?
+How many {part} can I count in {whole}?
+What number of {part} does {whole} have?
 """)
 DEFINITION = lines("""
 What is {thing}?
@@ -222,8 +229,9 @@ What really is {thing}?
 Can you say what {thing} is?
 """)
 DEFINITION_UNSEEN = lines("""
-What exactly is {thing}?
-Please say in a few words what {thing} is.
+What do people mean by {thing}?
+How would you explain {thing} to a child?
+I don't know what {thing} is. Can you explain it?
 """)
 
 
@@ -247,9 +255,9 @@ def calendar_tasks():
     lengths = tuple(Instance(name, {"name": name}, f"{name} has {count} days.", (str(count),))
                     for name, count in zip(MONTHS, MONTH_DAYS))
     return (
-        Task("calendar", "fact", NEXT, NEXT_UNSEEN, after, 1.2),
-        Task("calendar", "fact", BEFORE, BEFORE_UNSEEN, before, 1.2),
-        Task("calendar", "fact", LENGTH, LENGTH_UNSEEN, lengths, 0.7),
+        Task("calendar", "fact", widened(NEXT + calendar.NEXT, calendar.NEXT_NAMES), NEXT_UNSEEN, after, 1.2),
+        Task("calendar", "fact", widened(BEFORE + calendar.BEFORE, calendar.BEFORE_NAMES), BEFORE_UNSEEN, before, 1.2),
+        Task("calendar", "fact", widened(LENGTH + calendar.LENGTH, calendar.LENGTH_NAMES), LENGTH_UNSEEN, lengths, 0.7),
     )
 
 
@@ -268,10 +276,10 @@ def tasks():
     definitions = tuple(Instance(thing, {"thing": thing}, sentence(f"{thing} is {text}."), (text,))
                         for thing, text in DEFINITIONS)
     return calendar_tasks() + (
-        Task("elements", "fact", SYMBOL, SYMBOL_UNSEEN, symbols, 1.5),
-        Task("elements", "fact", ELEMENT, ELEMENT_UNSEEN, elements, 1.3),
-        Task("colours", "fact", COLOUR, COLOUR_UNSEEN, colours, 1.0),
-        Task("colours", "fact", MIX, MIX_UNSEEN, mixes, 0.8),
-        Task("units", "fact", UNIT, UNIT_UNSEEN, units, 1.5),
-        Task("definitions", "fact", DEFINITION, DEFINITION_UNSEEN, definitions, 2.5),
+        Task("elements", "fact", widened(SYMBOL + ways.SYMBOL, ways.SYMBOL_NAMES), SYMBOL_UNSEEN, symbols, 2.0, told=True),
+        Task("elements", "fact", widened(ELEMENT + ways.ELEMENT, ways.ELEMENT_NAMES), ELEMENT_UNSEEN, elements, 1.8, told=True),
+        Task("colours", "fact", widened(COLOUR + ways.COLOUR, ways.COLOUR_NAMES), COLOUR_UNSEEN, colours, 1.3, told=True),
+        Task("colours", "fact", widened(MIX + ways.MIX, ways.MIX_NAMES), MIX_UNSEEN, mixes, 0.8, told=True),
+        Task("units", "fact", widened(UNIT + calendar.UNIT, calendar.UNIT_NAMES), UNIT_UNSEEN, units, 1.5, told=True),
+        Task("definitions", "fact", widened(DEFINITION + ways.DEFINITION, ways.DEFINITION_NAMES), DEFINITION_UNSEEN, definitions, 2.5, told=True),
     )

@@ -77,6 +77,9 @@ players|a football team|11
 letters|the English alphabet|26
 minutes|half an hour|30
 seconds|an hour|3600
+seconds|a day|86400
+hours|a week|168
+minutes|a day|1440
 quarters|a year|4
 seasons|a year|4
 """))

@@ -3,11 +3,14 @@ import re
 
 from . import outside_table as table
 from .country_table import countries
+from .knowledge_table import DEFINITIONS
 from .word_lists import NOUNS_S, VERBS_ED
 
 FILL = {name: values.split("|") for name, values in table.FILL.items()}
 # Words that the models know from inside must not be what makes a question look answerable.
-FILL |= {"noun": NOUNS_S, "verb": VERBS_ED, "country": [row[0] for row in countries()]}
+FILL |= {"noun": NOUNS_S, "verb": VERBS_ED, "country": [row[0] for row in countries()],
+         "other": [thing for noun in NOUNS_S
+                   if (thing := f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}") not in dict(DEFINITIONS)]}
 
 
 def split_templates(rows):

@@ -34,6 +34,9 @@ FILL = {
              "the Black Death|the Renaissance|the Great Fire|the last election|the Olympic Games|the World Cup",
     "big": "345|872|1204|999|5678|731|12345|406|250|1999|48000|613",
     "bigger": "487|911|3000|7642|128|656|2048|777|15000|864|309",
+    "low": "1|2|3|4|5|6|7|8|9|10|11|12|13|15|17|18|20|25|30",
+    "high": "31|37|40|45|50|56|63|72|80|85|99|100|120|150|200",
+    "region": "Texas|California|Bavaria|Scotland|Ohio|Tuscany|Mars|Quebec|Siberia|Wales|Florida|Crete|Alaska|Catalonia",
     "year": "1492|1789|1815|1914|1945|1969|1989|2001|2012|2020|1066|1848",
     "body": "heart|liver|brain|kidney|stomach|skin|spine|lung",
     "bad": "angry|lonely|tired|bored|worried|confused|stressed|nervous",
@@ -97,6 +100,14 @@ My {noun} makes a noise. What is wrong?|My {noun} is wet. How do I dry it?|Which
 How many rooms does the palace in {place} have?|How many hours does a {job} work?|How many people play {sport}?|How many stars are in the sky?
 What colour should I paint my {noun}?|What is the opposite of {place}?|Which letter should I write to my {job}?|What is the capital of {animal}s?|What is the price of a {noun}?
 Change this text into {language}.|Make this text shorter.|Check this text for me.|Read this text aloud.|Say it in other words.|Put it into a table.|Turn this into {language}.
+What is the capital of {region}?|What is {other}?|What is {other}?|Define {other}.|What does {other} mean?|What do you know about {other}?|Tell me about {other}.
+What do people in {country} wear?|What do people in {country} believe?|How do people in {country} live?|What is school like in {country}?|Is {country} a rich country?
+What is a good present from {country}?|Which songs do they sing in {country}?|How many cars are there in {country}?|What is the climate of {country}?|Which animals live in {country}?
+How do I write a letter?|How do I write better?|Which pen should I buy?|Which paint is good for walls?|Which paper do I need for {thing}?|How do I draw a {animal}?|How do I colour my hair?
+What does my boss mean by that?|What does this sign mean?|What do they say about {famous}?|Explain the rules of {sport}.|Explain {work} to me.|Explain how {thing} is made.
+What is the definition of {science}?|What is meant by {topic}?|I never heard of {famous}. Who is it?|I don't understand {science}.
+How many pages has {work}?|How many days do I need for {place}?|How many minutes does {dish} need?|How many people were in {event}?|How many legs did the horse of {famous} have?
+What comes after school?|What comes after death?|What was before the universe?|What comes after {event}?|What do I do after work?|What did people do before {science}?
 What will happen in {year}?|What happened to {famous}?|Which {job} is the best paid?|Who owns {place}?|Why do {animal}s {verb}?|What do {animal}s think?|Do {animal}s feel pain?
 """)
 WRITE = lines("""
@@ -112,6 +123,8 @@ HARD = lines("""
 What is {big} + {bigger}?|What is {big} - {bigger}?|What is {big} x {bigger}?|{big} + {bigger}|{big} * {bigger}|{big} plus {bigger}
 What is {big} divided by {bigger}?|What is the square root of {big}?|{big} / {bigger}|What is {big} percent of {bigger}?|Solve x + {big} = {bigger}.
 What is the cube of {bigger}?|Is {big} a prime number?|What is pi?|What is the derivative of x squared?|What is {big} squared?|Factor {bigger}.
+{low} - {high}|What is {low} - {high}?|{high} / {low}|{low} divided by {low}|What is {high} divided by {low}?|{low}% of {high}
+What is {low} percent of {high}?|{low} + {low} + {low}|What is {low} + {low} + {low}?|{low} x {low} x {low}|{high}-{big}|{big}+{bigger}|{big}-{bigger}|{big}x{bigger}
 Solve the equation {big}x = {bigger}.|What is the sine of {big}?|Convert {big} to binary.|Round {big} to the nearest ten.|How much is {big} times {bigger}?
 """)
 CONTEXT = lines("""

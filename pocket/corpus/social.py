@@ -34,12 +34,32 @@ how are you?
 how are you doing?
 how is it going?
 hello, how are you today?
+hi, how are things going?
+hey, what's up?
+what's up?
+yo
+howdy
+hello, nice to see you
+hello, good to meet you
+good evening, Pocket
+a good day to you
+hi Pocket, how are you?
+hello again, Pocket
+morning!
+hey hey
+are you there?
+are you awake?
+hi, I am Anna
+hello, my name is Ben
+how was your day?
+everything ok?
+is all well?
 """), lines("""
-Hello, lovely to meet you!
-Hey, good morning to you!
-Hi Pocket!
-Good evening, how are you?
-Hello again!
+Hey, how do you do?
+Good morning, my friend!
+Hiya!
+Hi, pleased to meet you!
+Hello Pocket, how are things?
 """)),
     ("thanks", "You are welcome.", "welcome", lines("""
 thanks
@@ -63,12 +83,29 @@ ok, many thanks
 lovely, thanks so much
 thanks for that
 thank you, Pocket
+thanks again
+thank you again
+thx
+ty
+thanks a bunch
+thanks, Pocket
+that was helpful, thank you
+that was nice of you, thanks
+how kind, thank you
+I thank you
+great, thanks
+super, thanks
+nice, thanks
+good answer, thank you
+thank you, I understand now
+I owe you one, thanks
+cool, thanks
 """), lines("""
-Thank you for your help!
-Thanks so much!
-Wonderful, many thanks!
-Right, thank you!
-Thank you, that is great.
+Thanks a million!
+Thank you kindly!
+Thanks, that is just what I needed.
+Nice one, thank you.
+I am very grateful, thank you!
 """)),
     ("bye", "Goodbye.", "Goodbye", lines("""
 bye
@@ -90,11 +127,27 @@ good night, Pocket
 bye then
 thanks, bye
 bye bye, my friend
+see you around
+until later
+until tomorrow
+talk to you later
+I am leaving now, bye
+I must leave, goodbye
+that was all, bye
+have a nice day
+have a good day
+have a nice evening
+take care
+so long
+good night and sleep well
+goodbye for today
+ciao
+cu
 """), lines("""
-Goodbye then!
-Bye, see you!
-Sleep well, good night!
-Bye bye, Pocket!
+See you next time!
+I have to go now, bye!
+Have a good night!
+Goodbye and take care!
 """)),
     ("who", WHO_ANSWER, "Pocket", lines("""
 who are you?
@@ -121,12 +174,32 @@ say who you are
 please introduce yourself
 who is there?
 who am I speaking with?
+do you have any name?
+how do I call you?
+how are you called?
+what do people call you?
+what model is this?
+what program is this?
+what am I using here?
+are you a machine?
+are you a real person?
+are you a computer?
+are you a program?
+are you real?
+are you GPT?
+who trained you?
+who wrote you?
+who created you?
+where do you come from?
+what is Pocket?
+how were you made?
+introduce yourself, please
 """), lines("""
-Who is this?
-What kind of model are you?
-Can you tell me your name?
-Please introduce yourself to me.
-Tell me who you are.
+What should I call you?
+Who built you?
+Do you have a name?
+Are you a person?
+Are you a chatbot?
 """)),
     ("what", WHAT_ANSWER, "small facts", lines("""
 what can you do?
@@ -146,11 +219,28 @@ how can I use you?
 which things do you know?
 say what you can do
 what sort of questions do you answer?
+what are you able to do?
+what else do you know?
+what else can you do?
+what do you answer?
+what can you answer?
+what can you explain?
+what may I ask?
+what would you like to be asked?
+what is your knowledge about?
+which questions do you answer?
+which subjects do you know?
+which things can you do?
+how does this work?
+how do I ask you something?
+tell me what I can ask
+give me an example of a question
+I do not know what to ask
 """), lines("""
-What sort of things do you know?
-What things can I ask you?
-Tell me what you can do.
-How could you help me?
+What are you able to answer?
+Which topics do you know?
+How do I use you?
+What can you tell me?
 """)),
 )
 

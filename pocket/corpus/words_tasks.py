@@ -1,4 +1,6 @@
 """Tasks about words: plurals and past tenses (rules), their irregular forms (facts), letters, opposites."""
+from . import ways_words as ways
+from .frames import widened
 from .opposites import OPPOSITES
 from .task import Instance, Task, lines
 from .word_lists import NOUNS_IRREGULAR, NOUNS_S, VERBS_ED, VERBS_IRREGULAR, past_tenses, plurals
@@ -23,8 +25,9 @@ What do you call two of {word}?
 The plural of {word} is what?
 """)
 PLURAL_UNSEEN = lines("""
-Which word is the plural of {word}?
-Please put {word} in the plural.
+How do I write more than one {word}?
+What is {word} called when there are many?
+What does {word} become in the plural?
 """)
 PAST = lines("""
 What is the past tense of {word}?
@@ -46,8 +49,8 @@ What is {word} in the past?
 The past tense of {word} is what?
 """)
 PAST_UNSEEN = lines("""
-Which word is the past tense of {word}?
-Please put {word} into the past.
+How do I say {word} if it happened yesterday?
+What does {word} become in the past tense?
 """)
 FIRST = lines("""
 What is the first letter of {word}?
@@ -85,8 +88,9 @@ Write {word} letter by letter.
 Do you know how to spell {word}?
 """)
 SPELL_UNSEEN = lines("""
-How would you spell {word}?
-Give me the spelling of {word}.
+Which letters make up the word {word}?
+What letters are in {word}, in order?
+I can't spell {word}. How is it written?
 """)
 OPPOSITE = lines("""
 What is the opposite of {word}?
@@ -112,9 +116,9 @@ The opposite of {word} is what?
 Something is not {word}. So it is what?
 """)
 OPPOSITE_UNSEEN = lines("""
-Which word has the opposite meaning of {word}?
-Can you give me the opposite of {word}?
-If it is not {word}, what is its opposite?
+What is the antonym of {word}?
+{word} is the opposite of what?
+What do I say if I mean the opposite of {word}?
 """)
 
 
@@ -145,13 +149,13 @@ def tasks():
     everyone = tuple(dict.fromkeys([word for word, _ in plurals() + past_tenses()]))
     return (
         word_task("plurals", "rule", PLURAL, PLURAL_UNSEEN, plurals(), plural, 6.5),
-        word_task("irregular forms", "fact", PLURAL, PLURAL_UNSEEN, tuple(NOUNS_IRREGULAR.items()), plural, 0.8),
+        word_task("irregular forms", "fact", widened(PLURAL + ways.PLURAL, ways.PLURAL_NAMES), PLURAL_UNSEEN, tuple(NOUNS_IRREGULAR.items()), plural, 0.8),
         word_task("past tenses", "rule", PAST, PAST_UNSEEN, past_tenses(), past, 6.5),
-        word_task("irregular forms", "fact", PAST, PAST_UNSEEN, tuple(VERBS_IRREGULAR.items()), past, 1.8),
+        word_task("irregular forms", "fact", widened(PAST + ways.PAST, ways.PAST_NAMES), PAST_UNSEEN, tuple(VERBS_IRREGULAR.items()), past, 1.8),
         word_task("first letters", "rule", FIRST, FIRST_UNSEEN, tuple((word, word[0]) for word in everyone),
                   "{word} begins with {value}.", 2.5),
-        word_task("spelling", "fact", SPELL, SPELL_UNSEEN, tuple((word, "-".join(word)) for word in short_words()),
+        word_task("spelling", "fact", widened(SPELL + ways.SPELL, ways.SPELL_NAMES), SPELL_UNSEEN, tuple((word, "-".join(word)) for word in short_words()),
                   "{word} is spelled {value}.", 2.5),
-        word_task("opposites", "fact", OPPOSITE, OPPOSITE_UNSEEN, opposite_pairs(),
+        word_task("opposites", "fact", widened(OPPOSITE + ways.OPPOSITE, ways.OPPOSITE_NAMES), OPPOSITE_UNSEEN, opposite_pairs(),
                   "The opposite of {word} is {value}.", 4.0),
     )

@@ -61,7 +61,6 @@ def most_frequent(tasks):
 
 def main():
     """Draws the questions and writes the file."""
-    chance = random.Random(SEED)
     groups = {}
     for task in all_tasks():
         groups.setdefault(task.group, []).append(task)
@@ -69,7 +68,8 @@ def main():
     for group, tasks in groups.items():
         kind = tasks[0].kind
         baseline[group] = most_frequent(tasks)
-        source = candidates(tasks, chance)
+        # A generator for each group: a change of one leaves the questions of the others.
+        source = candidates(tasks, random.Random(f"{SEED} {group}"))
         chosen = {}
         for question, accepted in source:
             chosen.setdefault(question, accepted)

@@ -98,7 +98,7 @@ class Training:
             self.seconds = time.monotonic() - begun
             if self.step % LOG_EVERY == 0 or self.step == self.size.steps:
                 entry = {"step": self.step, "loss": round(sum(losses) / len(losses), 4),
-                         "tokens": self.tokens, "seconds": round(self.seconds, 1)}
+                         "tokens": self.tokens, "seconds": round(self.seconds, 1), "device": self.device}
                 losses = []
                 with open(self.log, "a", encoding="utf-8") as file:
                     file.write(json.dumps(entry) + "\n")

@@ -28,5 +28,5 @@ SIZES = {
     "pocket-0.3m": Size("pocket-0.3m", "Pocket 0.3M", layers=4, width=64, heads=4, hidden=224,
                         learning_rate=4e-3, steps=3000, rows=16, quantisations=("q8_0",)),
     "pocket-3m": Size("pocket-3m", "Pocket 3M", layers=4, width=256, heads=8, hidden=512,
-                      learning_rate=2e-3, steps=6000, rows=12, quantisations=("q8_0", "q4_0")),
+                      learning_rate=2e-3, steps=10000, rows=12, quantisations=("q8_0", "q4_0")),
 }

@@ -32,10 +32,13 @@ const card = v.object({
   parameters: count,
   architecture: v.object({ layers: count, width: count, vocabulary: count }),
   files: v.array(v.object({ name: text, quantisation: text, bytes: count })),
+  /** The groups of questions it was trained for. */
+  knows: v.array(text),
   corpus: v.object({ groups: count, pairsSeen: count }),
   training: v.object({
     tokens: count,
     seconds: count,
+    device: v.picklist(['cpu', 'cuda']),
     joules: v.object({ low: count, central: count, high: count }),
   }),
   evaluations: v.array(evaluation),
