@@ -64,14 +64,18 @@ export const CurveChart = ({ rows }: { rows: readonly CurveRow[] }) => {
             {chart.x(unit)}
           </text>
         </g>
-        {layout.points.map(({ id, label, x, y, left, right, top, bottom, labelY }) => (
+        {layout.points.map(({ id, y, left, right }) => (
+          <line key={id} className="curve-range" x1={left} x2={right} y1={y} y2={y} />
+        ))}
+        {layout.points.map(({ id, label, labelX, labelY, anchor }) => (
+          <text key={id} className="curve-label" x={labelX} y={labelY} textAnchor={anchor}>
+            {label}
+          </text>
+        ))}
+        {layout.points.map(({ id, x, y, top, bottom }) => (
           <g key={id}>
-            <line className="curve-range" x1={left} x2={right} y1={y} y2={y} />
             <line className="curve-share" x1={x} x2={x} y1={top} y2={bottom} />
             <circle className="curve-dot" cx={x} cy={y} r={6} />
-            <text className="curve-label" x={x + 12} y={labelY}>
-              {label}
-            </text>
           </g>
         ))}
       </svg>

@@ -8,41 +8,57 @@ import {
   formatSpeed,
   percentText,
 } from '@/units/format'
-import { factorRangeText } from './factor-range'
+import { factorFigure } from './factor-range'
 import { words } from '@/words'
 
 const { table } = words.pocket
 
-const shareText = (share: Share | undefined): string =>
+/** What stands in a cell: a figure, and under it its range. */
+interface Figure {
+  readonly text: string
+  readonly range?: string
+}
+
+const shareFigure = (share: Share | undefined): Figure =>
   share === undefined
-    ? words.page.facts.unknown
-    : table.share(percentText(share.mid), percentText(share.low), percentText(share.high))
+    ? { text: words.page.facts.unknown }
+    : {
+        text: percentText(share.mid),
+        range: table.range(percentText(share.low), percentText(share.high)),
+      }
 
 const columns: readonly {
   readonly name: string
-  readonly text: (row: CurveRow, rows: readonly CurveRow[]) => string
+  readonly figure: (row: CurveRow, rows: readonly CurveRow[]) => Figure
 }[] = [
-  { name: table.model, text: ({ name }) => name },
-  { name: table.asked, text: ({ tally }) => countText(tally.asked) },
-  { name: table.inside, text: ({ tally }) => shareText(tally.inside) },
-  { name: table.facts, text: ({ tally }) => shareText(tally.facts) },
-  { name: table.rules, text: ({ tally }) => shareText(tally.rules) },
-  { name: table.outside, text: ({ tally }) => shareText(tally.outsideDeclined) },
-  { name: table.insideDeclined, text: ({ tally }) => shareText(tally.insideDeclined) },
-  { name: table.stopped, text: ({ tally }) => shareText(tally.stoppedByItself) },
-  { name: table.speed, text: ({ speed }) => formatSpeed(speed) },
-  { name: table.energy, text: energyText },
+  { name: table.model, figure: ({ name }) => ({ text: name }) },
+  { name: table.asked, figure: ({ tally }) => ({ text: countText(tally.asked) }) },
+  { name: table.inside, figure: ({ tally }) => shareFigure(tally.inside) },
+  { name: table.facts, figure: ({ tally }) => shareFigure(tally.facts) },
+  { name: table.rules, figure: ({ tally }) => shareFigure(tally.rules) },
+  { name: table.outside, figure: ({ tally }) => shareFigure(tally.outsideDeclined) },
+  { name: table.insideDeclined, figure: ({ tally }) => shareFigure(tally.insideDeclined) },
+  { name: table.stopped, figure: ({ tally }) => shareFigure(tally.stoppedByItself) },
+  { name: table.speed, figure: ({ speed }) => ({ text: formatSpeed(speed) }) },
+  { name: table.energy, figure: energyFigure },
   {
     name: table.ratio,
-    text: ({ ratio }) => (ratio === undefined ? table.same : factorRangeText(ratio)),
+    figure: ({ ratio }) => (ratio === undefined ? { text: table.same } : factorFigure(ratio)),
   },
 ]
 
-function energyText({ energy }: CurveRow, rows: readonly CurveRow[]): string {
-  if (energy === undefined) return words.page.energy.unknown
+function energyFigure({ energy }: CurveRow, rows: readonly CurveRow[]): Figure {
+  if (energy === undefined) return { text: words.page.energy.unknown }
   const unit = energyUnitFor(rows.flatMap((row) => (row.energy ? [row.energy.mid] : [])))
-  return `${formatEnergy(energy.mid, unit)} (${formatRange(energy, unit)})`
+  return { text: formatEnergy(energy.mid, unit), range: formatRange(energy, unit) }
 }
+
+const Shown = ({ figure: { text, range } }: { figure: Figure }) => (
+  <>
+    <span className="pocket-figure">{text}</span>
+    {range !== undefined && <span className="pocket-range">{range}</span>}
+  </>
+)
 
 export const CurveTable = ({ rows }: { rows: readonly CurveRow[] }) => (
   <div className="pocket-scroll" tabIndex={0} role="region" aria-label={table.caption}>
@@ -60,13 +76,15 @@ export const CurveTable = ({ rows }: { rows: readonly CurveRow[] }) => (
       <tbody>
         {rows.map((row) => (
           <tr key={row.variant.id}>
-            {columns.map(({ name, text }, index) =>
+            {columns.map(({ name, figure }, index) =>
               index === 0 ? (
                 <th key={name} scope="row">
-                  {text(row, rows)}
+                  <Shown figure={figure(row, rows)} />
                 </th>
               ) : (
-                <td key={name}>{text(row, rows)}</td>
+                <td key={name}>
+                  <Shown figure={figure(row, rows)} />
+                </td>
               ),
             )}
           </tr>

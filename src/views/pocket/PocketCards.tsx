@@ -34,6 +34,7 @@ const Card = ({ card }: { card: PocketCard }) => {
   }
   const time = formatDuration(milliseconds(training.seconds * MS_PER_SECOND))
   const facts = [
+    [cards.knows, card.knows.join(', ')],
     [cards.parameters, countText(card.parameters)],
     [
       cards.shape,
@@ -49,7 +50,11 @@ const Card = ({ card }: { card: PocketCard }) => {
     ],
     [
       cards.training,
-      cards.trainingText(time, `${formatEnergy(energy.mid)} (${formatRange(energy)})`),
+      cards.trainingText(
+        time,
+        cards.places[training.device],
+        `${formatEnergy(energy.mid)} (${formatRange(energy)})`,
+      ),
     ],
     [cards.licence, card.license],
   ] as const

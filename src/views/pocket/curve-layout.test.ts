@@ -33,6 +33,14 @@ it('keeps names apart where points are close', () => {
   expect(Math.min(...gaps)).toBeGreaterThanOrEqual(18)
 })
 
+it('turns a name to the side that has room, and keeps it above the axis', () => {
+  const phone = { width: 328, height: 320 }
+  const points = [point('small', 0.1, 0.52), point('big', 0.8, 0.51), point('same', 0.8, 0.5)]
+  const layout = curveLayout(points, phone, text).points
+  expect(layout.map(({ anchor }) => anchor)).toEqual(['start', 'end', 'end'])
+  expect(Math.max(...layout.map(({ labelY }) => labelY))).toBeLessThan(phone.height - margin.bottom)
+})
+
 it('draws one point without failing, and a few ticks', () => {
   const { points, xTicks, yTicks } = curveLayout([point('only', 0.3, 0.9)], size, text)
   expect(points).toHaveLength(1)

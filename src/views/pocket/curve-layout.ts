@@ -19,8 +19,10 @@ export interface PlacedPoint {
   readonly right: number
   readonly top: number
   readonly bottom: number
-  /** Where its name stands, clear of the one before. */
+  /** Where its name stands: over or under the bar, clear of other names, on the side that has room. */
+  readonly labelX: number
   readonly labelY: number
+  readonly anchor: 'start' | 'end'
 }
 
 export interface CurveLayout {
@@ -31,6 +33,12 @@ export interface CurveLayout {
 
 export const margin = { top: 32, right: 24, bottom: 44, left: 52 }
 const LABEL_HEIGHT = 18
+/** From a point to its name, beside the upright bar and over or under the one across. */
+const LABEL_ASIDE = 10
+const LABEL_OVER = 10
+const LABEL_UNDER = 22
+/** As wide as a name may be, in bold letters of 14 pixels. */
+const LABEL_WIDTH = 140
 
 /** Places at least one point in a drawing of this size, in pixels. */
 export function curveLayout(
@@ -59,21 +67,33 @@ export function curveLayout(
     bottom: y(right.low),
   }))
   return {
-    points: withLabels(placed),
+    points: withLabels(placed, size),
     xTicks: wholeDecades(x.ticks(4)).map((value) => ({ x: x(value), text: text.energy(value) })),
     yTicks: y.ticks(5).map((value) => ({ y: y(value), text: text.share(value) })),
   }
 }
 
-/** From the top down, each name at its point or below the name before. */
-function withLabels(points: readonly Omit<PlacedPoint, 'labelY'>[]): readonly PlacedPoint[] {
+/** The first name over its point; from there down, each under its point or under the name before. */
+function withLabels(
+  points: readonly Omit<PlacedPoint, 'labelX' | 'labelY' | 'anchor'>[],
+  size: { readonly width: number; readonly height: number },
+): readonly PlacedPoint[] {
   let lastY = -Infinity
   const labelYs = new Map<string, number>()
-  for (const { id, y } of points.toSorted((a, b) => a.y - b.y)) {
-    lastY = Math.max(y - 10, lastY + LABEL_HEIGHT)
+  for (const [place, { id, y }] of points.toSorted((a, b) => a.y - b.y).entries()) {
+    lastY = place === 0 ? y - LABEL_OVER : Math.max(y + LABEL_UNDER, lastY + LABEL_HEIGHT)
     labelYs.set(id, lastY)
   }
-  return points.map((point) => ({ ...point, labelY: labelYs.get(point.id) ?? point.y }))
+  const overflow = Math.max(0, lastY - (size.height - margin.bottom - 6))
+  return points.map((point) => {
+    const hasRoom = point.x + LABEL_ASIDE + LABEL_WIDTH <= size.width
+    return {
+      ...point,
+      labelX: point.x + (hasRoom ? LABEL_ASIDE : -LABEL_ASIDE),
+      labelY: (labelYs.get(point.id) ?? point.y) - overflow,
+      anchor: hasRoom ? 'start' : 'end',
+    }
+  })
 }
 
 /** A log axis offers every digit; 1, 2 and 5 of each decade are enough. */

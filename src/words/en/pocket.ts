@@ -17,7 +17,6 @@ export const pocket = {
   chart: {
     title: 'Right answers against energy for each answer',
     x: (unit: string) => `energy for each answer, ${unit}`,
-    y: 'right answers',
     summary: (rows: readonly string[]) => rows.join('; '),
     point: (name: string, right: string, energy: string) => `${name}: ${right} right at ${energy}`,
     note: 'The bar across is the plausible range of the energy; it is the same assumption for all of them, so it moves all points together. The bar upwards is the 95 % interval of the share.',
@@ -35,12 +34,14 @@ export const pocket = {
     speed: 'Speed',
     energy: 'Energy for each answer',
     ratio: 'Energy beside the first',
-    share: (mid: string, low: string, high: string) => `${mid} (${low} – ${high})`,
+    range: (low: string, high: string) => `${low} – ${high}`,
+    factor: (times: string) => `${times} ×`,
     same: 'the first',
   },
   cards: {
     title: 'The models',
     honest: 'A tiny model trained for this page.',
+    knows: 'Knows',
     parameters: 'Parameters',
     shape: 'Shape',
     shapeText: (layers: number, width: number, vocabulary: number) =>
@@ -50,7 +51,9 @@ export const pocket = {
     corpusText: (pairs: string, groups: number, tokens: string) =>
       `about ${pairs} questions of ${groups} kinds, ${tokens} tokens`,
     training: 'Training took',
-    trainingText: (time: string, energy: string) => `${time}, ${energy} (time × assumed power)`,
+    places: { cpu: 'on one thread of a CPU', cuda: 'on a data-centre GPU' },
+    trainingText: (time: string, place: string, energy: string) =>
+      `${time} ${place}, ${energy} (time × assumed power)`,
     licence: 'Licence',
     accuracy: 'How often it is right',
     group: 'Kind',
