@@ -8,7 +8,7 @@ import { setQuota, usedIn, whenClosed } from './support/storage'
 import { test } from './support/test'
 
 const { page: text } = words
-const { downloads, graphics } = deviceWords
+const { downloads, downloadShare, graphics } = deviceWords
 const { webllm } = engineWords
 const FOLDER = 'https://models.test/broken-q4f32_1-MLC/'
 const LIBRARY = 'https://models.test/broken.wasm'
@@ -129,6 +129,13 @@ test('a model that has no room leaves nothing behind; deleting frees what it say
   )
   const kept = page.getByRole('table', { name: downloads.keptTitle })
   await expect(kept.getByRole('row').filter({ hasText: 'broken-q4f32' })).toContainText('12 MB')
+  // One came through a network, the other from the page's own server, which is on this machine.
+  await expect(kept.getByRole('row').filter({ hasText: 'broken-q4f32' })).toContainText(
+    /in the network/,
+  )
+  await expect(kept.getByRole('row').filter({ hasText: 'pocket-0.3m' })).toContainText(
+    downloadShare.fromHere,
+  )
   const before = await usedIn(page)
   await kept.getByRole('button', { name: downloads.removeOne('broken-q4f32_1-MLC') }).click()
   await expect(kept.getByRole('row').filter({ hasText: 'broken-q4f32' })).toHaveCount(0)

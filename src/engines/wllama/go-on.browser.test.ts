@@ -88,7 +88,7 @@ describe('a download that broke off', () => {
     expect(await isSame(await get(fetch).blob)).toBe(true)
     expect(asked).toHaveLength(2)
     expect(await listKept(caches)).toMatchObject([
-      { id: url, bytes: file.length, isFromHere: true },
+      { id: url, bytes: file.length, isFromHere: false },
     ])
     expect(await deleteKept(caches, url)).toBe(file.length)
     expect(await cache.find(url)).toBeUndefined()
