@@ -54,7 +54,10 @@ describe('the layout of a chart of ranges', () => {
 
   it('leaves the names their place beside the bars', () => {
     // 11 letters × 7.8 + 14 = 99.8
-    expect(rangeLayout([{ ...row('a', 1), name: 'Pocket 0.3M' }], 700).left).toBeCloseTo(99.8, 6)
+    const rows = [{ ...row('a', 1), name: 'Pocket 0.3M' }]
+    expect(rangeLayout(rows, 700).left).toBeCloseTo(99.8, 6)
+    // 11 letters × 7.8 × 1.5 + 14 = 142.7
+    expect(rangeLayout(rows, 700, 1.5).left).toBeCloseTo(142.7, 6)
   })
 
   it('cuts a name that is wider than the drawing', () => {

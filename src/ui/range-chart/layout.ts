@@ -53,9 +53,13 @@ const TICK_ROOM = 10
 /** A log axis shows at least this many times from end to end, so that one bar is not all of it. */
 const LEAST_SPAN = 10
 
-/** Lays out at least one row in a drawing of this width, in pixels. */
-export function rangeLayout(rows: readonly RangeRow[], width: number): RangeLayout {
-  const namesWidth = Math.max(...rows.map(({ name }) => widthOf(name)))
+/**
+ * Lays out at least one row in a drawing of this width, in pixels.
+ *
+ * @param stretch How much wider names are than those of the page: bold ones, say.
+ */
+export function rangeLayout(rows: readonly RangeRow[], width: number, stretch = 1): RangeLayout {
+  const namesWidth = Math.max(...rows.map(({ name }) => widthOf(name))) * stretch
   const isStacked = width < NARROW || namesWidth + GAP > width * MOST_OF_NAMES
   const left = isStacked ? PADDING + TICK_ROOM : namesWidth + GAP
   const x = scaleLog()
@@ -67,7 +71,7 @@ export function rangeLayout(rows: readonly RangeRow[], width: number): RangeLayo
     const y = top + rowHeight * (isStacked ? 0.7 : 0.5)
     return {
       id,
-      name: isStacked ? cut(name, width - PADDING) : name,
+      name: isStacked ? cut(name, (width - PADDING) / stretch) : name,
       y,
       nameX: isStacked ? PADDING : 0,
       nameY: isStacked ? top + 16 : y,

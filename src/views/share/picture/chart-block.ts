@@ -79,12 +79,15 @@ export function chartBlock(
   }
 }
 
+/** How wide bold letters are beside those of the page. */
+const BOLD = 1.15
+
 /** As many rows as fit, in their order; of those that do not all fit, the ones that the finding is about. */
 function fittingRows(rows: readonly Row[], width: number, mostHeight: number) {
   for (let count = rows.length; count > 0; count -= 1) {
     const shown = tellingRows(rows, count)
     const placed = shown.map(({ name, bar }, index) => ({ id: String(index), name, range: bar }))
-    const layout = rangeLayout(placed, width)
+    const layout = rangeLayout(placed, width, BOLD)
     if (layout.height <= mostHeight) return { shown, layout }
   }
   return undefined
