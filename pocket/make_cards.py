@@ -35,6 +35,8 @@ def main():
         with open(os.path.join(ROOT, card_path), "w", encoding="utf-8") as file:
             file.write(markdown(card))
         paths += [card_path, f"pocket/train/{card['id']}.log.jsonl"]
+        if "longer" in card:
+            paths.append(f"pocket/eval/longer-{card['id']}.json")
         for model_file in card["files"]:
             paths += [f"public/pocket/{model_file['name']}",
                       f"pocket/eval/results-{model_file['name'].replace('.gguf', '')}.json"]

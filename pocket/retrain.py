@@ -3,6 +3,7 @@
     python3 pocket/retrain.py --size pocket-0.3m
 """
 import argparse
+import dataclasses
 import os
 import shutil
 import sys
@@ -25,11 +26,14 @@ def main():
     parser.add_argument("--size", choices=tuple(SIZES), required=True)
     parser.add_argument("--work", default=os.path.join(ROOT, "pocket", ".work"), help="checkpoints and logs")
     parser.add_argument("--out", default=PUBLIC, help="GGUF files")
+    parser.add_argument("--steps", type=int, help="another length of training than that of the size")
     parser.add_argument("--threads", type=int, default=THREADS)
     parser.add_argument("--export-only", action="store_true", help="write the checkpoint as it is")
     choice = parser.parse_args()
     torch.set_num_threads(choice.threads)
     size = SIZES[choice.size]
+    if choice.steps is not None:
+        size = dataclasses.replace(size, steps=choice.steps)
     folder = os.path.join(choice.work, size.name)
     os.makedirs(folder, exist_ok=True)
     tokenizer_path = train_tokenizer(choice.work)

@@ -53,6 +53,14 @@ def training_of(size):
             "joules": dict(zip(("low", "central", "high"), joules))}
 
 
+def longer_of(size):
+    """What the same size answers when it sees more in training; None where that was not tried."""
+    if not os.path.exists(os.path.join(POCKET, "eval", f"longer-{size.name}.json")):
+        return None
+    results = read_json("eval", f"longer-{size.name}.json")
+    return {key: results[key] for key in ("steps", "tokens", "overall", "facts", "rules")}
+
+
 def corpus_facts(tokenizer):
     """How large the corpus is; tokens of a pair are the mean of a drawn sample."""
     tasks = all_tasks()
@@ -113,6 +121,7 @@ def card_of(size, tokenizer):
         "knows": [group for group in questions["baseline"] if group != "outside"],
         "corpus": {**corpus, "pairsSeen": int(pairs)},
         "training": training,
+        **({"longer": longer} if (longer := longer_of(size)) else {}),
         "evaluations": [{key: value for key, value in result.items() if key != "answers"} for result in results],
         "answers": shown_answers(questions, results[0]),
         "license": "Apache-2.0",

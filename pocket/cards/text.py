@@ -40,11 +40,22 @@ def head(card):
         f"- Energy of training: {joules['central'] / 3600:.1f} Wh, range {joules['low'] / 3600:.1f} to "
         f"{joules['high'] / 3600:.1f} Wh: the time multiplied by an assumed {watts[1]:g} W "
         f"({watts[0]:g} to {watts[2]:g} W) for {whole}; not measured with a meter",
+        *longer(card),
         "",
         "It answers single questions in English: earlier turns and system messages are not read.",
         "", "| file | bytes | sha256 |", "| --- | --- | --- |",
     ]
     return lines + [f"| {file['name']} | {thousands(file['bytes'])} | `{file['sha256']}` |" for file in card["files"]]
+
+
+def longer(card):
+    """What more training does, where it was tried."""
+    if "longer" not in card:
+        return []
+    found = card["longer"]
+    return [f"- Trained longer, with {thousands(found['tokens'])} tokens in {thousands(found['steps'])} steps, a model of "
+            f"this size answers {percent(found['overall'])} of the inside questions: most of what lies between the "
+            "sizes as they are shipped is training"]
 
 
 def evaluation_table(card):

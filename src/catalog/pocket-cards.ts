@@ -41,6 +41,8 @@ const card = v.object({
     device: v.picklist(['cpu', 'cuda']),
     joules: v.object({ low: count, central: count, high: count }),
   }),
+  /** What the same size answers when it sees more in training, where that was tried. */
+  longer: v.exactOptional(v.object({ tokens: count, overall: percent })),
   evaluations: v.array(evaluation),
   answers: v.array(v.object({ group: text, question: text, answer: text, right: v.boolean() })),
   license: text,

@@ -56,6 +56,14 @@ const Card = ({ card }: { card: PocketCard }) => {
         `${formatEnergy(energy.mid)} (${formatRange(energy)})`,
       ),
     ],
+    ...(card.longer === undefined
+      ? []
+      : ([
+          [
+            cards.longer,
+            cards.longerText(countText(card.longer.tokens), percentOf(card.longer.overall)),
+          ],
+        ] as const)),
     [cards.licence, card.license],
   ] as const
   return (

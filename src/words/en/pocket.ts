@@ -2,7 +2,7 @@
 export const pocket = {
   title: 'What does size buy?',
   intro:
-    'Pocket is a family of tiny language models, trained for this page on the same questions. They know small facts, sums and words; the bigger ones know more of it, and take more energy for each answer. Ask them all the same questions on this device and see both.',
+    'Pocket is a family of tiny language models, trained for this page on the same questions. They know small facts, sums and words; the big one has learnt more of it, from more reading in training too, and takes more energy for each answer. Ask them all the same questions on this device and see both.',
   howMany: 'How many questions for each model',
   counts: { some: 'about 2 of each kind', many: 'about 8 of each kind', all: 'all of them' },
   start: 'Ask them all',
@@ -54,6 +54,9 @@ export const pocket = {
     places: { cpu: 'on one thread of a CPU', cuda: 'on a data-centre GPU' },
     trainingText: (time: string, place: string, energy: string) =>
       `${time} ${place}, ${energy} (time × assumed power)`,
+    longer: 'Trained longer',
+    longerText: (tokens: string, right: string) =>
+      `with ${tokens} tokens, a model of this size answers ${right} of the inside questions right: most of what lies between the two here is training`,
     licence: 'Licence',
     accuracy: 'How often it is right',
     group: 'Kind',
