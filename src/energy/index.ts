@@ -31,7 +31,9 @@ export const loadSources = (): Promise<readonly EnergySource[]> =>
  * Versions of methods and tables that were replaced. They give no figure of today; what was published by
  * them is worked out again by them. A version that figures were shared with comes here when it goes.
  */
-export const retiredEntries: readonly SourceEntry[] = []
+export const retiredEntries: readonly SourceEntry[] = [
+  { id: 'timed', load: async () => (await import('./timed')).timedAtFirst },
+]
 
 export const loadRetiredSources = (): Promise<readonly EnergySource[]> =>
   Promise.all(retiredEntries.map(({ load }) => load()))

@@ -5,7 +5,7 @@ import { watts, type Milliseconds } from '@/units/quantity'
 import { sourceWords } from '@/words/sources'
 import { firstThread, furtherThread, host, supply } from './constants'
 import { cpuEnergy, threadPower } from './formula'
-import { deviceName, factorsOf, spreadBetweenRuns, type PowerModel } from './power-model'
+import { deviceName, factorsOf, type PowerModel } from './power-model'
 
 /** Of a run on `threads` busy threads of this device. */
 export function cpuPowerModel(
@@ -39,10 +39,7 @@ export function cpuPowerModel(
     methodId: 'timed-cpu',
     energy: cpuEnergy(middle, duration),
     power: atWall,
-    factors: [
-      ...factorsOf(middle, uncertain, (inputs) => cpuEnergy(inputs, duration), shared),
-      spreadBetweenRuns(),
-    ],
+    factors: factorsOf(middle, uncertain, (inputs) => cpuEnergy(inputs, duration), shared),
     working: [
       {
         name: step.threads,

@@ -10,7 +10,7 @@ import { sourceWords } from '@/words/sources'
 import { busyShare, host, ratedPower, supply, waitingShare, type GpuKind } from './constants'
 import type { Ends } from '@/energy/spread'
 import { gpuEnergy } from './formula'
-import { deviceName, factorsOf, spreadBetweenRuns, type PowerModel } from './power-model'
+import { deviceName, factorsOf, type PowerModel } from './power-model'
 
 export interface GpuRun {
   readonly timings: EngineTimings
@@ -101,7 +101,7 @@ export function gpuPowerModel({ timings, duration, device, adapter, unseen }: Gp
     methodId: unseen === undefined ? 'timed-gpu' : methodOf[unseen],
     energy,
     power: atWall,
-    factors: [...factors, spreadBetweenRuns()],
+    factors,
     working: [
       {
         name: step.gpu,

@@ -13,12 +13,12 @@ import { rangeFrom } from '@/energy/spread'
 import { formatDuration, formatEnergy } from '@/units/format'
 import type { Milliseconds } from '@/units/quantity'
 import { sourceWords } from '@/words/sources'
-import { citations } from './constants'
+import { citations, firstEdition, latestEdition, type Edition } from './constants'
 import { cpuPowerModel } from './cpu'
 import { gpuPowerModel } from './gpu'
-import type { PowerModel } from './power-model'
+import { spreadBetweenRuns, type PowerModel } from './power-model'
 
-export const timed: EnergySource = {
+const createTimed = (edition: Edition): EnergySource => ({
   id: 'timed',
   estimate({ measurement, place, device }) {
     const { compute, duration } = measurement
@@ -27,12 +27,17 @@ export const timed: EnergySource = {
     if (compute === undefined) return unknown(sourceWords.neverStarted)
     if (compute.kind === 'recording') return unknown(sourceWords.recording)
     if (duration === undefined || duration === 0) return unknown(sourceWords.noDuration)
+    const model = powerModel(measurement, duration, device)
     return {
-      ...figure(powerModel(measurement, duration, device), duration, gradeOf(measurement, device)),
+      ...figure(model, duration, gradeOf(measurement, device), edition),
       ...sharesOf(measurement),
     }
   },
-}
+})
+
+export const timed = createTimed(latestEdition)
+/** For figures that were published by it. */
+export const timedAtFirst = createTimed(firstEdition)
 
 const unknown = (why: string): EnergyEstimate => ({ kind: 'unknown', why })
 
@@ -70,15 +75,21 @@ const gradeOf = (
   return deviceClass === 'unknown' ? 'D' : 'C'
 }
 
-function figure(model: PowerModel, duration: Milliseconds, grade: Grade): EnergyFigure {
-  const energy = rangeFrom(model.energy, model.factors)
+function figure(
+  model: PowerModel,
+  duration: Milliseconds,
+  grade: Grade,
+  edition: Edition,
+): EnergyFigure {
+  const uncertainty = [...model.factors, spreadBetweenRuns(duration, edition)]
+  const energy = rangeFrom(model.energy, uncertainty)
   return {
     kind: 'estimate',
     energy,
     mark: 'timed',
     grade: model.isPowerUnknown ? 'D' : grade,
     boundary: 'device',
-    method: { id: model.methodId, version: '1' },
+    method: { id: model.methodId, version: edition.version },
     working: [
       {
         name: sourceWords.step.time,
@@ -93,7 +104,7 @@ function figure(model: PowerModel, duration: Milliseconds, grade: Grade): Energy
       },
     ],
     assumptions: [...model.assumptions, ...sourceWords.assumed.always],
-    uncertainty: model.factors,
+    uncertainty,
     citations,
   }
 }

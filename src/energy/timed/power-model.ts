@@ -2,15 +2,16 @@
 import type { DeviceClass, DeviceProfile } from '@/comparison/device-profile'
 import type { UncertaintyFactor, WorkedStep } from '@/comparison/estimate'
 import { spreadOf, type Ends } from '@/energy/spread'
-import type { WattHours, Watts } from '@/units/quantity'
+import type { Milliseconds, WattHours, Watts } from '@/units/quantity'
 import { sourceWords } from '@/words/sources'
-import { betweenRuns } from './constants'
+import { betweenRuns, SHORT_RUN, type Edition } from './constants'
 
 export interface PowerModel {
   readonly methodId: string
   readonly energy: WattHours
   /** Mean power at the wall, at the middle of all inputs. */
   readonly power: Watts
+  /** All but the difference between two runs alike. */
   readonly factors: readonly UncertaintyFactor[]
   readonly working: readonly WorkedStep[]
   readonly assumptions: readonly string[]
@@ -40,11 +41,17 @@ export const factorsOf = <Inputs extends Readonly<Record<string, number>>>(
   )
 
 /** Never shared: two runs alike do not take the same power. */
-export const spreadBetweenRuns = (): UncertaintyFactor => ({
-  id: 'betweenRuns',
-  name: sourceWords.factor.betweenRuns,
-  spread: spreadOf(betweenRuns, (value) => value),
-})
+export function spreadBetweenRuns(
+  duration: Milliseconds,
+  { betweenShortRuns }: Edition,
+): UncertaintyFactor {
+  const factor = duration < SHORT_RUN ? betweenShortRuns : betweenRuns
+  return {
+    id: 'betweenRuns',
+    name: sourceWords.factor.betweenRuns,
+    spread: spreadOf({ low: 1 / factor, mid: 1, high: factor }, (value) => value),
+  }
+}
 
 export const deviceName = ({ class: deviceClass }: DeviceProfile): string =>
   sourceWords.device[deviceClass satisfies DeviceClass]

@@ -6,7 +6,7 @@ import type { Place } from '@/comparison/variant'
 import type { DeviceProfile } from '@/comparison/device-profile'
 import { milliseconds, tokens, watts } from '@/units/quantity'
 import { gpuKindOf } from './gpu'
-import { timed } from './index'
+import { timed, timedAtFirst } from './index'
 
 const variant = {
   id: 'pocket',
@@ -53,6 +53,17 @@ describe('a run on threads', () => {
     //       √(0.6190² + 0.2624² + 0.0660² + 0.1823²) = 0.7000 → ÷ 2.014
     expect(oneThread.energy.high / oneThread.energy.mid).toBeCloseTo(2.894, 2)
     expect(oneThread.energy.mid / oneThread.energy.low).toBeCloseTo(2.014, 2)
+  })
+  it('is less sure of a short run, which it once was not', () => {
+    const measurement = after({ kind: 'cpu', threads: 1 }, 50)
+    const short = { variant, measurement, place: here, device: { class: 'laptop' } } as const
+    // up: √(0.9904² + 0.3254² + 0.0953² + ln 1.4²) = √(1.0959 + 0.1132) = 1.0996 → × 3.003
+    const latest = figureOf(timed.estimate(short))
+    expect(latest.energy.high / latest.energy.mid).toBeCloseTo(3.003, 2)
+    expect(latest.method.version).toBe('2')
+    const first = figureOf(timedAtFirst.estimate(short))
+    expect(first.energy.high / first.energy.mid).toBeCloseTo(2.894, 2)
+    expect(first).toMatchObject({ energy: { mid: latest.energy.mid }, method: { version: '1' } })
   })
   it('is marked timed, of the whole device, and shows its working', () => {
     expect(oneThread).toMatchObject({ mark: 'timed', grade: 'C', boundary: 'device' })
