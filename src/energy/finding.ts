@@ -125,6 +125,10 @@ const reasonsOf = (runs: readonly JudgedRun[]): readonly string[] =>
     estimate.kind === 'unknown' ? [words.energy.sentence.reason(name, estimate.why)] : [],
   )
 
+/** So short that its time says little. */
+const isShort = ({ estimate }: FiguredRun): boolean =>
+  estimate.uncertainty.some(({ id }) => id === 'betweenShortRuns')
+
 function comparedText(finding: Extract<Finding, { kind: 'compared' }>): FindingText {
   const { basis, chosen, other, verdict, acceptedCount, leftOut } = finding
   const { sentence } = words.energy
@@ -142,7 +146,11 @@ function comparedText(finding: Extract<Finding, { kind: 'compared' }>): FindingT
     return {
       headline: sentence.tooClose[basis](...names),
       emphasis: sentence.tooCloseWords,
-      notes: [sentence.tooCloseWhy(verdict.times), ...notes],
+      notes: [
+        sentence.tooCloseWhy(verdict.times),
+        ...(isShort(chosen) && isShort(other) ? [sentence.tooShort] : []),
+        ...notes,
+      ],
     }
   const emphasis =
     verdict.thriftier === 'first' ? sentence.less(verdict.times) : sentence.more(verdict.times)

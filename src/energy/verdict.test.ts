@@ -167,6 +167,18 @@ describe('the finding', () => {
     )
     expect(text.notes[0]).toBe('The ratio is about 1.2, but may be anything from 0.93 to 1.6.')
   })
+  it('says what to do where both runs were too short to be told apart', () => {
+    const spreadOfShort = [factor('betweenShortRuns', 1.4)]
+    const short = (name: string, energy: number): JudgedRun => ({
+      id: name,
+      name,
+      estimate: figure(energy, spreadOfShort),
+    })
+    const { tooShort } = words.energy.sentence
+    expect(said(short('One', 1), short('Other', 1.3)).notes).toContain(tooShort)
+    expect(said(short('One', 1), run('Other', 1.3)).notes).not.toContain(tooShort)
+    expect(said(short('One', 1), short('Other', 9)).notes).not.toContain(tooShort)
+  })
   it('says what one answer alone took', () => {
     // 0.2 Wh ×/÷ 1.2
     expect(said(run('Solo', 0.2, true)).headline).toBe(

@@ -159,4 +159,5 @@ export const commonWords: readonly string[] = [
   '{"gPerKWh":[21,35.89,35.89],"data":"ember 2024"}',
   '{"gPerKWh":[383.6,383.6,414],"data":"ember 2024"}',
   '2',
+  'betweenShortRuns',
 ]

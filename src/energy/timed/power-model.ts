@@ -45,10 +45,12 @@ export function spreadBetweenRuns(
   duration: Milliseconds,
   { betweenShortRuns }: Edition,
 ): UncertaintyFactor {
-  const factor = duration < SHORT_RUN ? betweenShortRuns : betweenRuns
+  const isShort = duration < SHORT_RUN && betweenShortRuns !== betweenRuns
+  const id = isShort ? 'betweenShortRuns' : 'betweenRuns'
+  const factor = isShort ? betweenShortRuns : betweenRuns
   return {
-    id: 'betweenRuns',
-    name: sourceWords.factor.betweenRuns,
+    id,
+    name: sourceWords.factor[id],
     spread: spreadOf({ low: 1 / factor, mid: 1, high: factor }, (value) => value),
   }
 }

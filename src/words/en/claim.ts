@@ -14,6 +14,7 @@ export const claim = {
     busyShare: 'how much of it is drawn while computing',
     waitingShare: 'how much of it is drawn while waiting',
     betweenRuns: 'the difference between two runs alike',
+    betweenShortRuns: 'the difference between two short runs alike',
     fit: 'how far the fit may miss this model',
     floor: 'how little a small model can take',
     size: 'the size of the model, which its maker does not say',

@@ -99,6 +99,8 @@ export const energyFinding = {
     },
     tooCloseWhy: ({ low, mid, high }: Times) =>
       `The ratio is about ${factorText(mid)}, but may be anything from ${factorText(low)} to ${factorText(high)}.`,
+    tooShort:
+      'Both answers took less than a fifth of a second, and two such runs differ by themselves. Ask for a longer answer, or ask many questions on the page “Size”.',
     notTold: {
       accepted: (chosen: string, other: string) =>
         `${chosen} was good enough; how its energy compares with that of ${other} cannot be told.`,

@@ -49,6 +49,7 @@ export const energySources = {
     busyShare: 'how much of it is drawn while computing',
     waitingShare: 'how much of it is drawn while waiting',
     betweenRuns: 'the difference between two runs alike',
+    betweenShortRuns: 'the difference between two short runs alike',
     ...energyModelled.factor,
     ...energyBenchmark.factor,
   },
