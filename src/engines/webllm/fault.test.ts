@@ -1,5 +1,6 @@
 /** What the library and browsers were reported to throw, and the sentence that becomes of it. */
 import { describe, expect, it } from 'vitest'
+import { plainAdapter } from '@/device/test-adapter'
 import { bytes } from '@/units/quantity'
 import { engineWords } from '@/words/of-engines'
 import { faultFrom } from './fault'
@@ -87,22 +88,11 @@ describe('what the library throws', () => {
 
 describe('what does not fit', () => {
   const GIB = 2 ** 30
-  const adapter = {
-    name: '',
-    vendor: '',
-    architecture: '',
-    description: '',
-    isSoftware: false,
-    hasF16: false,
-    hasTimestamps: false,
-    largestBinding: bytes(2 * GIB),
-    largestBuffer: bytes(2 * GIB),
-  }
   const setup = { from: 'prebuilt', model: 'x' } as const
 
   it('is refused by the size of its largest part and the limits of the adapter', () => {
-    const check = (part: number, limits: Partial<typeof adapter>) => () => {
-      checkLargestTensor(part, { ...adapter, ...limits })
+    const check = (part: number, limits: Partial<typeof plainAdapter>) => () => {
+      checkLargestTensor(part, { ...plainAdapter, ...limits })
     }
     expect(check(0.9 * GIB, {})).not.toThrow()
     expect(check(1.1 * GIB, {})).toThrow(/at most 1\.1 GB/)
@@ -112,7 +102,7 @@ describe('what does not fit', () => {
 
   it('is refused by what the device says of itself', () => {
     const check =
-      (more: object, machine: object, has = adapter) =>
+      (more: object, machine: object, has = plainAdapter) =>
       () => {
         checkFit({ ...setup, ...more }, has, { isPhone: false, ...machine })
       }

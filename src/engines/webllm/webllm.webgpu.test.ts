@@ -1,53 +1,26 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Prompt } from '@/comparison/prompt'
-import type { RunEvent } from '@/comparison/run-event'
-import type { Variant } from '@/comparison/variant'
 import type { Engine } from '@/engines/engine'
 import { collectEvents, engineContract } from '@/engines/contract'
-import { tokens } from '@/units/quantity'
 import { engineWords } from '@/words/of-engines'
-import { createWebllmEngine } from '.'
-import { PRECISE } from './messages'
+import {
+  createTestEngine,
+  emptyStore,
+  endOf,
+  saying,
+  story,
+  textOf,
+  variantAt,
+} from './test-engine'
 import { commands, deviceWasLost } from './test-library'
 import { folders, vocabulary, WEIGHT_BYTES } from './test-model'
 import { WEBLLM_VERSION } from './version'
 
-let workers = 0
-let lastWorker: Worker
-const startWorker = (isPrecise: boolean): Worker => {
-  workers += 1
-  lastWorker = new Worker(new URL('./test-worker.ts', import.meta.url), {
-    type: 'module',
-    name: isPrecise ? PRECISE : 'test',
-  })
-  return lastWorker
-}
-let timesPasses = false
-const variantAt = (url: string, more: Record<string, boolean | number> = {}): Variant => ({
-  id: `webllm:${url}`,
-  model: { id: url, name: 'Tiny' },
-  engine: 'webllm',
-  setup: { from: 'record', url, library: `${url}library.wasm`, ...more },
-})
-const saying = (text: string, maximumTokens?: number): Prompt => ({
-  messages: [{ role: 'user', text }],
-  settings: { ...(maximumTokens !== undefined && { maximumTokens: tokens(maximumTokens) }) },
-})
-const textOf = (events: readonly RunEvent[]) =>
-  events.map((event) => (event.type === 'text-delta' ? event.text : '')).join('')
-const endOf = (events: readonly RunEvent[]) => {
-  const end = events.at(-1)
-  if (end?.type !== 'run-end') throw new Error('There is no end.')
-  return end.reason === 'failed' ? end.error : end.reason
-}
-const story = `${vocabulary.slice(1).join(' ')} `
-
 let engine: Engine
+let workers: Worker[]
+let wish: { timesPasses: boolean }
 beforeEach(async () => {
-  for (const name of await caches.keys()) await caches.delete(name)
-  workers = 0
-  timesPasses = false
-  engine = createWebllmEngine({ startWorker, timesPasses: () => timesPasses })
+  await emptyStore()
+  ;({ engine, workers, wish } = createTestEngine())
 })
 afterEach(async () => {
   await engine.release()
@@ -79,12 +52,12 @@ describe('the webllm engine', () => {
       return reports.findLast(({ timings }) => timings?.gpuPasses !== undefined)?.timings
     }
     expect(await passesOf()).toBeUndefined()
-    timesPasses = true
+    wish.timesPasses = true
     const adapter = await navigator.gpu.requestAdapter()
     if (adapter?.features.has('timestamp-query') === true)
       expect((await passesOf())?.gpuPasses).toBeGreaterThan(0)
     else expect(await passesOf()).toBeUndefined()
-    expect(workers).toBe(2)
+    expect(workers).toHaveLength(2)
   })
 
   it('tells the download in bytes, then compiling, then starts', async () => {
@@ -120,7 +93,7 @@ describe('the webllm engine', () => {
     const reports = again.filter((event) => event.type === 'usage-report')
     expect(reports.at(-1)?.timings?.compiling).toBeUndefined()
     expect(textOf(again)).toBe(story)
-    expect(workers).toBe(1)
+    expect(workers).toHaveLength(1)
   })
 
   it('stops at the number of tokens asked for', async () => {
@@ -142,7 +115,7 @@ describe('the webllm engine', () => {
     })
     expect(endOf(events)).toBe('stopped')
     expect(endOf(await collectEvents(engine, variantAt(folders.good)))).toBe('complete')
-    expect(workers).toBe(1)
+    expect(workers).toHaveLength(1)
   })
 
   it('ends the worker where it does not answer, and starts another', async () => {
@@ -157,7 +130,7 @@ describe('the webllm engine', () => {
     })
     expect(endOf(events)).toBe('stopped')
     expect(endOf(await collectEvents(engine, variantAt(folders.good)))).toBe('complete')
-    expect(workers).toBe(2)
+    expect(workers).toHaveLength(2)
   })
 
   it('says that the device was lost, keeps what came, and works again', async () => {
@@ -171,7 +144,7 @@ describe('the webllm engine', () => {
   it('loads afresh where the device was lost while nobody asked', async () => {
     const isLost = () =>
       new Promise<void>((resolve) => {
-        lastWorker.addEventListener('message', ({ data }: MessageEvent<{ kind: string }>) => {
+        workers.at(-1)?.addEventListener('message', ({ data }: MessageEvent<{ kind: string }>) => {
           if (data.kind === deviceWasLost.kind) resolve()
         })
       })
@@ -196,114 +169,6 @@ describe('the webllm engine', () => {
     const events = await collectEvents(engine, variantAt(folders.good), { prompt })
     expect(endOf(events)).toMatchObject({ kind: 'interrupted' })
     expect(endOf(await collectEvents(engine, variantAt(folders.good)))).toBe('complete')
-    expect(workers).toBe(2)
-  })
-})
-
-describe('the files of a model', () => {
-  const shardsKept = async () => {
-    const cache = await caches.open('webllm/model')
-    return (await cache.keys()).filter(({ url }) => url.endsWith('.bin')).map(({ url }) => url)
-  }
-
-  it.each(['cutOnce', 'loginOnce'] as const)(
-    'are not kept when they are wrong, and only those are fetched again: %s',
-    async (folder) => {
-      const variant = variantAt(folders[folder])
-      const broken = await collectEvents(engine, variant)
-      const what = 'shard_1.bin'
-      expect(endOf(broken)).toMatchObject({
-        message:
-          folder === 'cutOnce'
-            ? engineWords.webllm.wrongSize(what)
-            : engineWords.webllm.webPage(what),
-      })
-      expect(await shardsKept()).toEqual([`${folders[folder]}shard_0.bin`])
-      const healed = await collectEvents(engine, variant)
-      expect(textOf(healed)).toBe(story)
-      // It goes on where it broke off: the first shard counts as done from the start.
-      expect(healed.find(({ type }) => type === 'load-progress')).toMatchObject({ done: 16 })
-    },
-  )
-
-  it('heal where something else lies in their place', async () => {
-    const variant = variantAt(folders.good)
-    const cache = await caches.open('webllm/model')
-    await cache.put(`${folders.good}shard_1.bin`, new Response('<!doctype html>'))
-    await cache.put(`${folders.good}tensor-cache.json`, new Response('<!doctype html>'))
-    expect(textOf(await collectEvents(engine, variant))).toBe(story)
-  })
-
-  it('heal where a program came broken, for it has no size in the list', async () => {
-    const variant = variantAt(folders.brokenLibraryOnce)
-    const broken = await collectEvents(engine, variant)
-    const end = endOf(broken)
-    expect(end).toMatchObject({ kind: 'bad-model' })
-    expect(typeof end === 'object' && end.message).toContain(engineWords.webllm.notLoaded(''))
-    const healed = await collectEvents(engine, variant)
-    expect(textOf(healed)).toBe(story)
-    // The weights are kept.
-    expect(healed.find(({ type }) => type === 'load-progress')).toMatchObject({
-      done: WEIGHT_BYTES,
-    })
-  })
-
-  it('heal where their list is older than they are', async () => {
-    const variant = variantAt(folders.renewed)
-    expect(endOf(await collectEvents(engine, variant))).toMatchObject({
-      message: engineWords.webllm.wrongSize('shard_0.bin'),
-    })
-    expect(textOf(await collectEvents(engine, variant))).toBe(story)
-  })
-
-  it.each([
-    ['missing', 'model-not-found'],
-    ['offline', 'unreachable'],
-    ['tooLarge', 'out-of-memory'],
-  ] as const)('end in a sentence where they cannot be used: %s', async (folder, kind) => {
-    const events = await collectEvents(engine, variantAt(folders[folder]))
-    expect(endOf(events)).toMatchObject({ kind })
-    expect(events.some(({ type }) => type === 'run-start')).toBe(false)
-  })
-
-  it('can be fetched ahead, and stopped in between', async () => {
-    const { signal } = new AbortController()
-    const variant = variantAt(folders.good)
-    expect(await engine.downloads?.size(variant, signal)).toEqual({
-      ok: true,
-      total: WEIGHT_BYTES,
-      kept: 0,
-    })
-    const ahead: RunEvent[] = []
-    for await (const event of engine.downloads?.fetch(variant, signal) ?? []) ahead.push(event)
-    expect(endOf(ahead)).toBe('complete')
-    expect(await engine.downloads?.size(variant, signal)).toMatchObject({ kept: WEIGHT_BYTES })
-
-    const abort = new AbortController()
-    const stopped: RunEvent[] = []
-    const endless = engine.downloads?.fetch(variantAt(folders.endless), abort.signal) ?? []
-    for await (const event of endless) {
-      stopped.push(event)
-      abort.abort()
-    }
-    expect(endOf(stopped)).toBe('stopped')
-  })
-
-  it('are not offered for download where one part is larger than the device takes', async () => {
-    const { signal } = new AbortController()
-    expect(await engine.downloads?.size(variantAt(folders.tooLarge), signal)).toMatchObject({
-      ok: false,
-    })
-  })
-
-  it('are not asked for where the device cannot run the model', async () => {
-    const variant = variantAt(folders.good, { needsF16: true })
-    const adapter = await navigator.gpu.requestAdapter()
-    const hasF16 = adapter?.features.has('shader-f16') === true
-    expect((await engine.availability(variant)).ok).toBe(hasF16)
-    const events = await collectEvents(engine, variant)
-    expect(endOf(events)).toEqual(
-      hasF16 ? 'complete' : { kind: 'unsupported', message: engineWords.webllm.noF16 },
-    )
+    expect(workers).toHaveLength(2)
   })
 })
