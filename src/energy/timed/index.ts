@@ -81,7 +81,8 @@ function figure(
   grade: Grade,
   edition: Edition,
 ): EnergyFigure {
-  const uncertainty = [...model.factors, spreadBetweenRuns(duration, edition)]
+  const between = spreadBetweenRuns(duration, edition)
+  const uncertainty = [...model.factors, between]
   const energy = rangeFrom(model.energy, uncertainty)
   return {
     kind: 'estimate',
@@ -103,7 +104,11 @@ function figure(
         result: formatEnergy(energy.mid),
       },
     ],
-    assumptions: [...model.assumptions, ...sourceWords.assumed.always],
+    assumptions: [
+      ...model.assumptions,
+      sourceWords.assumed[between.id](between.spread.up),
+      sourceWords.assumed.notCountedHere,
+    ],
     uncertainty,
     citations,
   }

@@ -44,7 +44,7 @@ export const factorsOf = <Inputs extends Readonly<Record<string, number>>>(
 export function spreadBetweenRuns(
   duration: Milliseconds,
   { betweenShortRuns }: Edition,
-): UncertaintyFactor {
+): UncertaintyFactor & { readonly id: 'betweenRuns' | 'betweenShortRuns' } {
   const isShort = duration < SHORT_RUN && betweenShortRuns !== betweenRuns
   const id = isShort ? 'betweenShortRuns' : 'betweenRuns'
   const factor = isShort ? betweenShortRuns : betweenRuns

@@ -62,6 +62,7 @@ describe('a run on threads', () => {
     expect(latest.energy.high / latest.energy.mid).toBeCloseTo(3.003, 2)
     expect(latest.method.version).toBe('2')
     expect(latest.uncertainty.at(-1)?.id).toBe('betweenShortRuns')
+    expect(latest.assumptions.join(' ')).toContain('1.4 times either way')
     const first = figureOf(timedAtFirst.estimate(short))
     expect(first.energy.high / first.energy.mid).toBeCloseTo(2.894, 2)
     expect(first).toMatchObject({ energy: { mid: latest.energy.mid }, method: { version: '1' } })

@@ -94,10 +94,12 @@ export const energySources = {
       `Assumed: the server on this machine computes on this machine, on a chip of ${watts(low, high)}. What it really uses is not known, so the range is wide; loading the model is in it if the server had to.`,
     browser: (low: Watts, high: Watts) =>
       `Assumed: the browser’s own model computes on this machine, on a chip of ${watts(low, high)}. The browser does not say on which, so the range is wide.`,
-    always: [
-      `Assumed: two runs alike differ by up to ${factorText(1.2)} times either way.`,
+    betweenRuns: (factor: number) =>
+      `Assumed: two runs alike differ by up to ${factorText(factor)} times either way.`,
+    betweenShortRuns: (factor: number) =>
+      `Assumed: two runs alike that are as short as this one differ by up to ${factorText(factor)} times either way, as they did on another machine.`,
+    notCountedHere:
       'Not counted: the screen, the network, the download of the model, making the device.',
-    ],
     ...energyModelled.assumed,
     ...energyBenchmark.assumed,
   },
