@@ -5,6 +5,7 @@ import type { Bytes, Instant, Milliseconds, Tokens, WattHours } from '@/units/qu
 export const runErrorKinds = [
   'offline',
   'unreachable',
+  'redirected',
   'auth',
   'model-not-found',
   'rate-limit',

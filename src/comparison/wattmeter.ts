@@ -16,6 +16,7 @@ export const meterProblems = [
   'denied',
   'mixed-content',
   'timeout',
+  'redirected',
   'refused',
   'not-json',
   'no-path',

@@ -1,4 +1,5 @@
 /** A receipt file that lies anywhere on the web, fetched when the reader has said so. */
+import { isRedirect, nowhereElse } from '@/comparison/redirect'
 import { words } from '@/words'
 import { fromFileText } from './file'
 import { MOST_BYTES } from './json-text'
@@ -32,10 +33,11 @@ function decoded(text: string): string | undefined {
   }
 }
 
-/** Sends no cookie and no word of where it is asked from; reads no more than a receipt may have. */
+/** Sends no cookie and no word of where it is asked from, and follows no redirect; reads no more than a receipt may have. */
 export async function fetchReceipt(url: URL, load: typeof fetch): Promise<Opened> {
   try {
-    const response = await load(url, { credentials: 'omit', referrerPolicy: 'no-referrer' })
+    const response = await load(url, nowhereElse)
+    if (isRedirect(response)) return refused(words.errors.redirected(url.host))
     if (!response.ok) return refused(words.share.notFetched(url.host, response.status))
     const text = await readText(response)
     return text === undefined ? refused(words.share.tooLarge) : fromFileText(text)

@@ -8,7 +8,9 @@
  */
 import * as v from 'valibot'
 import type { ConnectDoor } from '@/catalog/providers/provider'
+import { isRedirect, nowhereElse } from '@/comparison/redirect'
 import { maskedText } from '@/engines/endpoint/mask'
+import { words } from '@/words'
 import { remoteWords } from '@/words/of-remote'
 import { keepings, type Keeping } from './key-ring'
 
@@ -96,9 +98,10 @@ export async function finishConnect(
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ code, code_verifier: asked.verifier, code_challenge_method: 'S256' }),
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
+      ...nowhereElse,
     })
+    if (isRedirect(response))
+      return { ok: false, why: words.errors.redirected(new URL(exchange).host) }
     if (!response.ok) return { ok: false, why: text.failed(String(response.status)) }
     const parsed = v.safeParse(granted, await response.json())
     if (!parsed.success) return { ok: false, why: text.failed(text.noKey) }

@@ -1,7 +1,7 @@
 /** Looks for model servers on this device, on a click only, and tells what lets this page in. */
 import { localServers, type LocalServer, type System } from '@/catalog/providers/local'
 import type { ListedModel } from '@/catalog/providers/model-list'
-import { listModels } from './provider-models'
+import { listModels, type ModelList } from './provider-models'
 
 export { isDeviceDeniedNow } from '@/engines/endpoint/unreachable'
 export { systems, type System } from '@/catalog/providers/local'
@@ -10,6 +10,7 @@ export type { LocalServer } from '@/catalog/providers/local'
 export type Sighting =
   | { readonly kind: 'found'; readonly models: readonly ListedModel[] }
   | { readonly kind: 'asks-key' }
+  | { readonly kind: 'redirects'; readonly why: string }
   | { readonly kind: 'nothing' }
 
 export interface FoundServer {
@@ -29,11 +30,15 @@ export const lookForServers = (
     servers.map(async (server) => {
       const signal = AbortSignal.timeout(PATIENCE_MS)
       const list = await listModels(server, server.baseUrl, { fetch: ask, signal, key: undefined })
-      if (list.ok) return { server, sighting: { kind: 'found', models: list.models } as const }
-      const kind = list.asksForKey ? 'asks-key' : 'nothing'
-      return { server, sighting: { kind } as const }
+      return { server, sighting: sightingIn(list) }
     }),
   )
+
+function sightingIn(list: ModelList): Sighting {
+  if (list.ok) return { kind: 'found', models: list.models }
+  if (list.kind === 'redirected') return { kind: 'redirects', why: list.why }
+  return { kind: list.kind === 'auth' ? 'asks-key' : 'nothing' }
+}
 
 /** The line that starts a server so that it lets pages of this origin in. */
 export const allowLine = ({ allow }: LocalServer, system: System, origin: string): string =>

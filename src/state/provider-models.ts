@@ -4,7 +4,9 @@ import { readModelList, type ListedModel } from '@/catalog/providers/model-list'
 import type { Provider } from '@/catalog/providers/provider'
 import type { ModelCard } from '@/comparison/model-card'
 import { keyHeadersOf } from '@/comparison/provider'
-import { errorOfRefusal } from '@/engines/endpoint/failure'
+import { isRedirect, nowhereElse } from '@/comparison/redirect'
+import type { RunError, RunErrorKind } from '@/comparison/run-event'
+import { errorOfRedirect, errorOfRefusal } from '@/engines/endpoint/failure'
 import { openAiProtocol } from '@/engines/endpoint/openai-door'
 import { readSetup } from '@/engines/endpoint/setup'
 import {
@@ -29,7 +31,7 @@ export interface OfferedModel extends ListedModel {
 
 export type ModelList =
   | { readonly ok: true; readonly models: readonly ListedModel[] }
-  | { readonly ok: false; readonly why: string; readonly asksForKey: boolean }
+  | { readonly ok: false; readonly why: string; readonly kind: RunErrorKind }
 
 type ListParts = {
   readonly fetch: typeof fetch
@@ -44,31 +46,32 @@ export async function listModels(
   { fetch, signal, key }: ListParts,
 ): Promise<ModelList> {
   const read = readSetup({ baseUrl, model: remoteWords.remote.provider.model }, openAiProtocol)
-  if (!read.ok) return { ok: false, why: read.why, asksForKey: false }
+  if (!read.ok) return { ok: false, why: read.why, kind: 'bad-request' }
   const { endpoint } = read
   let response: Response
   try {
     response = await fetch(new URL(modelList, `${baseUrl.trim().replace(/\/+$/, '')}/`), {
       headers: keyHeadersOf(request, key),
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
+      ...nowhereElse,
       ...(signal && { signal }),
     })
+    if (isRedirect(response)) return refused(errorOfRedirect(endpoint))
     const body = await response.text()
     if (response.ok) return { ok: true, models: readModelList(parsed(body)) }
     const { status, headers } = response
     const asked = { endpoint, key }
-    const { message: why, kind } = errorOfRefusal(asked, { status, headers, body, now: Date.now() })
-    return { ok: false, why, asksForKey: kind === 'auth' }
+    return refused(errorOfRefusal(asked, { status, headers, body, now: Date.now() }))
   } catch {
-    const { message: why } = errorOfFailedFetch(endpoint, surroundingsNow(), {
+    const failed = {
       hidesWrongKey: request.hidesWrongKey === true,
       hasKey: key !== undefined,
       isDeviceDenied: await isDeviceDeniedNow(),
-    })
-    return { ok: false, why, asksForKey: false }
+    }
+    return refused(errorOfFailedFetch(endpoint, surroundingsNow(), failed))
   }
 }
+
+const refused = ({ message, kind }: RunError): ModelList => ({ ok: false, why: message, kind })
 
 function parsed(text: string): unknown {
   try {

@@ -6,6 +6,7 @@
  * plain http there, where `targetAddressSpace` says so beforehand
  * (developer.chrome.com/blog/local-network-access, read 2026-11-24). Other browsers do not know it.
  */
+import { isRedirect, nowhereElse } from '@/comparison/redirect'
 import type { MeterProblem } from '@/comparison/wattmeter'
 import { milliseconds } from '@/units/quantity'
 import { readReply, type MeterReply } from './read-reply'
@@ -42,12 +43,11 @@ export async function askMeter(
     const options: RequestInit & { readonly targetAddressSpace?: string } = {
       signal,
       cache: 'no-store',
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      redirect: 'error',
+      ...nowhereElse,
       ...(isMixed && { targetAddressSpace: 'local' }),
     }
     const response = await host.fetch(settings.url, options)
+    if (isRedirect(response)) return failed('redirected')
     if (!response.ok) return failed('refused')
     text = await response.text()
   } catch {

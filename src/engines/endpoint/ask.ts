@@ -1,11 +1,12 @@
 /** Sends the prompt, and gives the reply once it has begun, or why there is none. */
 import type { Prompt } from '@/comparison/prompt'
 import { keyHeadersOf, type ProviderRequest } from '@/comparison/provider'
+import { isRedirect, nowhereElse } from '@/comparison/redirect'
 import type { RunError } from '@/comparison/run-event'
 import type { Milliseconds } from '@/units/quantity'
 import { dialectAfter } from './dialect'
 import type { Dialect, Protocol } from './door'
-import { errorOfRefusal, errorOfSilence, type Asked } from './failure'
+import { errorOfRedirect, errorOfRefusal, errorOfSilence, type Asked } from './failure'
 import { errorOfFailedFetch, type Surroundings } from './unreachable'
 import type { Watch } from './watch'
 
@@ -49,8 +50,7 @@ export async function ask(
         headers,
         body: JSON.stringify(sent),
         signal: watch.signal,
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
+        ...nowhereElse,
       }),
       silence,
     )
@@ -64,6 +64,10 @@ export async function ask(
       isDeviceDenied: await parts.isDeviceDenied(),
     }
     return { kind: 'failed', error: errorOfFailedFetch(endpoint, parts.surroundings(), failed) }
+  }
+  if (isRedirect(response)) {
+    void response.body?.cancel()
+    return { kind: 'failed', error: errorOfRedirect(endpoint) }
   }
   if (response.ok) return { kind: 'reply', response, dialect }
   const body = await beginningOf(response, parts)

@@ -1,6 +1,7 @@
 /** Turns what a host or a network does wrong into an error with a sentence. No key gets in. */
 import type { RunError } from '@/comparison/run-event'
 import type { Milliseconds } from '@/units/quantity'
+import { words } from '@/words'
 import { engineWords } from '@/words/of-engines'
 import { hostWordsIn, hostWordsOf, type HostWords } from './host-words'
 import { maskedText } from './mask'
@@ -93,6 +94,11 @@ export function errorInAnswer({ endpoint, key }: Asked, error: unknown): RunErro
     return { kind: 'rate-limit', message: sentences.rateLimited(host, detail) }
   return { kind: 'server', message: sentences.brokeOff(host, detail) }
 }
+
+export const errorOfRedirect = ({ host }: Pick<Endpoint, 'host'>): RunError => ({
+  kind: 'redirected',
+  message: words.errors.redirected(host),
+})
 
 export const errorOfSilence = ({ endpoint }: Asked, silence: Milliseconds): RunError => ({
   kind: 'silence',

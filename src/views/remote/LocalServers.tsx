@@ -76,6 +76,8 @@ const Server = ({ server, sighting, system }: FoundServer & { readonly system: S
       )
     case 'asks-key':
       return <p>{text.asksKey(server.name)}</p>
+    case 'redirects':
+      return <p>{text.redirects(server.name, sighting.why)}</p>
     case 'nothing':
       return <HowToLetIn server={server} system={system} />
   }

@@ -89,6 +89,7 @@ export const remote = {
     found: (name: string, count: number) =>
       `${name} answers, with ${count === 1 ? '1 model' : `${count} models`}.`,
     asksKey: (name: string) => `${name} answers, but asks for a key. Add it as an endpoint below.`,
+    redirects: (name: string, why: string) => `${name}: ${why}`,
     notFound: (name: string) => `${name}: no answer that this page may read.`,
     closed: 'If it runs, it does not let this page in yet. Start it so:',
     open: 'It lets pages in by itself: if it runs, check its port. It is started so:',

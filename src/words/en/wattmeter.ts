@@ -12,6 +12,8 @@ const problems = {
   'mixed-content':
     'This page came by https, and the meter speaks plain http, which browsers refuse. Chrome can ask you for permission instead. Or open this page from your own machine (npm start), or let it read through one: npm run meter-relay.',
   timeout: 'The meter did not answer in time.',
+  redirected:
+    'The meter wants to send this request to another address. Nothing was sent on. Check the address.',
   refused: 'The meter answered with an error. Is the address right, and is it without a password?',
   'not-json': 'What answered is not JSON. Is this the address of the meter’s data?',
   'no-path': 'The answer has no power at that place.',
