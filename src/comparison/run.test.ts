@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { bytes, instant, milliseconds, tokens } from '@/units/quantity'
 import { decodeSpeedOf, measure, nothingMeasured, outputTokensOf } from './measurement'
-import { reduceRun, type RunState } from './run'
-import type { RunEvent } from './run-event'
+import { reduceRun, wasComputed, type RunState } from './run'
+import type { RunErrorKind, RunEvent } from './run-event'
 
 const fold = (stamped: readonly (readonly [number, RunEvent])[]) => {
   let state: RunState = { status: 'waiting' }
@@ -41,6 +41,19 @@ describe('a run folded from its events', () => {
       [30, text(' more')],
     ])
     expect(state).toMatchObject({ status: 'failed', text: 'Half', error })
+  })
+
+  it('was not computed where a host turned it away, unless something had come', () => {
+    const ending = (kind: RunErrorKind) =>
+      ({ type: 'run-end', reason: 'failed', error: { kind, message: '' } }) as const
+    const after = (...events: readonly RunEvent[]) =>
+      wasComputed(fold(events.map((event, at) => [at, event] as const)).state)
+    expect(after()).toBe(false)
+    expect(after(start, ending('redirected'))).toBe(false)
+    expect(after(start, ending('rate-limit'))).toBe(false)
+    expect(after(start, text('Half'), ending('rate-limit'))).toBe(true)
+    expect(after(start, ending('cut'))).toBe(true)
+    expect(after(start, { type: 'run-end', reason: 'stopped' })).toBe(true)
   })
 
   it('keeps reasoning apart from the answer', () => {

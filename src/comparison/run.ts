@@ -1,7 +1,7 @@
 /** One prompt at one variant through one engine, and how its state follows from its events. */
-import { nothingMeasured, type Measurement } from './measurement'
+import { nothingMeasured, outputTokensOf, type Measurement } from './measurement'
 import type { Prompt } from './prompt'
-import type { RunError, RunEvent } from './run-event'
+import type { RunError, RunErrorKind, RunEvent } from './run-event'
 import type { Variant } from './variant'
 
 interface Answer {
@@ -52,6 +52,28 @@ export const answerOf = (state: RunState): Answer =>
 
 export const measurementOf = (state: RunState): Measurement | undefined =>
   'measurement' in state ? state.measurement : undefined
+
+/**
+ * Ends of a request before a model begins on it. After `unreachable` nobody can tell what a host did
+ * with it; then the time of waiting says nothing of its energy either.
+ */
+const endsBeforeComputing: ReadonlySet<RunErrorKind> = new Set<RunErrorKind>([
+  'offline',
+  'unreachable',
+  'redirected',
+  'auth',
+  'model-not-found',
+  'rate-limit',
+  'bad-request',
+])
+
+/** Whether a model computed for this run as far as it shows: not where it was turned away and nothing came. */
+export function wasComputed(state: RunState): boolean {
+  const measurement = measurementOf(state)
+  if (measurement?.startedAt === undefined) return false
+  if (state.status !== 'failed' || !endsBeforeComputing.has(state.error.kind)) return true
+  return (outputTokensOf(measurement)?.count ?? 0) > 0
+}
 
 /** The next state of a run. Pure; an event after the end changes nothing. */
 export function reduceRun(state: RunState, event: RunEvent, measurement: Measurement): RunState {

@@ -11,6 +11,7 @@ import {
   isOver,
   measurementOf,
   stoppedIfNeverBegun,
+  wasComputed,
   type Run,
   type RunState,
 } from '@/comparison/run'
@@ -172,7 +173,7 @@ export function createComparisonStore(parts: ComparisonStoreParts): ComparisonSt
     if (isLive !== true) live.delete(comparisonId)
   }
 
-  /** What the wattmeter showed of a run that is over; nothing where the run never began, or begins again. */
+  /** What the wattmeter showed of a run that is over; nothing where nothing was computed, or the run begins again. */
   const readWattmeter = async (
     comparisonId: string,
     runId: string,
@@ -180,7 +181,8 @@ export function createComparisonStore(parts: ComparisonStoreParts): ComparisonSt
   ): Promise<void> => {
     const stateOf = () => find(comparisonId)?.runs.find(({ id }) => id === runId)?.state
     const state = stateOf()
-    const { startedAt, duration } = (state && measurementOf(state)) ?? {}
+    const { startedAt, duration } =
+      (state && wasComputed(state) ? measurementOf(state) : undefined) ?? {}
     if (startedAt === undefined || duration === undefined) {
       watch.drop()
       return

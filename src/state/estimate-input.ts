@@ -1,13 +1,13 @@
 /** What the sources are asked of a run: its measurement, where it was computed, and which model it was. */
 import type { DeviceProfile } from '@/comparison/device-profile'
-import { isOver, measurementOf, type Run } from '@/comparison/run'
+import { isOver, measurementOf, wasComputed, type Run } from '@/comparison/run'
 import type { Compute, LiveCompute } from '@/comparison/run-event'
 import type { Place, Variant } from '@/comparison/variant'
 import type { EstimateInput } from '@/energy/source'
 import type { EngineShelf } from './engine-shelf'
 import type { EnergyBooks } from './queries'
 
-/** Undefined where there is nothing to ask: the run is not over, or never began. */
+/** Undefined where there is nothing to ask: the run is not over, or nothing was computed for it. */
 export function inputOf(
   run: Run,
   { modelAtHost }: Pick<EnergyBooks, 'modelAtHost'>,
@@ -15,7 +15,7 @@ export function inputOf(
   device: DeviceProfile,
 ): EstimateInput | undefined {
   const measurement = measurementOf(run.state)
-  if (measurement?.startedAt === undefined || !isOver(run.state)) return undefined
+  if (measurement === undefined || !wasComputed(run.state) || !isOver(run.state)) return undefined
   const compute = measurement.compute && liveOf(measurement.compute)
   const place = placeOfRun(run, shelf)
   const variant =

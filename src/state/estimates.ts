@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import type { DeviceProfile } from '@/comparison/device-profile'
 import type { EnergyEstimate } from '@/comparison/estimate'
-import { isOver, type Run } from '@/comparison/run'
+import { isOver, measurementOf, type Run } from '@/comparison/run'
 import { bestEstimate, type EnergySource, type EstimateInput } from '@/energy/source'
 import { words } from '@/words'
 import { electricityAt, useElectricity, type ElectricityByPlace } from './electricity'
@@ -46,7 +46,10 @@ export function estimateOf(
   if (circumstances === undefined || !isOver(run.state)) return undefined
   const { books, shelf, device } = circumstances
   const input = inputOf(run, books, shelf, device)
-  if (input === undefined) return { kind: 'unknown', why: words.page.neverStarted }
+  if (input === undefined) {
+    const wasAsked = measurementOf(run.state)?.startedAt !== undefined
+    return { kind: 'unknown', why: wasAsked ? words.page.noAnswerBegan : words.page.neverStarted }
+  }
   const asked = books.sources.find(({ id }) => id === sourceId)
   return figureBy(asked ?? bestOf(books.sources), input, circumstances)
 }

@@ -1,5 +1,5 @@
 /** What the visitor's wattmeter says of a run, and whether it may say anything of it. */
-import { isOver, measurementOf, type Run } from '@/comparison/run'
+import { isOver, measurementOf, wasComputed, type Run } from '@/comparison/run'
 import { aboveIdle, plugEnergyOf, type WattmeterReading } from '@/comparison/wattmeter'
 import type { Milliseconds, WattHours } from '@/units/quantity'
 import { placeOfRun } from './estimate-input'
@@ -9,12 +9,11 @@ import { usePlayground, useReceived } from './react'
 export function useCanBeMetered(run: Run): boolean {
   const { shelf } = usePlayground()
   const isReceived = useReceived() !== undefined
-  const measurement = measurementOf(run.state)
   return (
     !isReceived &&
     isOver(run.state) &&
-    measurement?.startedAt !== undefined &&
-    measurement.compute?.kind !== 'recording' &&
+    wasComputed(run.state) &&
+    measurementOf(run.state)?.compute?.kind !== 'recording' &&
     placeOfRun(run, shelf).kind === 'this-device'
   )
 }

@@ -36,7 +36,7 @@ export const PaneEnergy = ({ run, name, estimate, unit, isHidden }: PaneEnergyPr
     return (
       <div className="pane-energy pane-energy-unknown">
         <b>{energy.unknown}</b>
-        {state.status !== 'failed' && <span className="pane-range">{estimate.why}</span>}
+        <span className="pane-range">{estimate.why}</span>
       </div>
     )
   return (

@@ -229,6 +229,7 @@ export const page = {
       model: 'Model',
     },
   },
+  noAnswerBegan: 'No answer began, so there is no energy to work out.',
   neverStarted: 'The run ended before the model was asked, so nothing was measured.',
 
   live: {
