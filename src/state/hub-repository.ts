@@ -23,7 +23,10 @@ export function repositoryTyped(typed: string): string | undefined {
   return owner === undefined || name === undefined ? undefined : `${owner}/${name}`
 }
 
-/** Asks the hub for the files of a repository. Never throws for what a network can do. */
+/**
+ * Asks the hub for the files of a repository, without a key: it redirects to the new name of one that
+ * moved. Never throws for what a network can do.
+ */
 export async function askHub(
   repository: string,
   parts: { readonly fetch: typeof fetch; readonly signal?: AbortSignal },

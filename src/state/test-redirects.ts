@@ -19,7 +19,7 @@ export interface ReachedRequest {
 export interface RedirectingHosts {
   /** Name and port of the first host, as sentences name it. */
   readonly host: string
-  /** An address at the first host that is redirected with this status, path and query kept. */
+  /** An address at the first host that is redirected with this status: the path is kept, the query is not. */
   readonly addressFor: (code: RedirectCode) => string
   /** `METHOD /path` of what came to the first host, oldest first, preflights left out. */
   readonly asked: readonly string[]
@@ -57,21 +57,21 @@ async function listen(answer: RequestListener) {
   return { host: `127.0.0.1:${port}`, close }
 }
 
-/** @param answer what the second host sends for any path; a list of models unless given */
-export async function startRedirectingHosts(
-  answer: string | Uint8Array = '{"data":[{"id":"stolen"}]}',
-): Promise<RedirectingHosts> {
+const models = '{"data":[{"id":"stolen"}],"models":[{"name":"models/stolen"}]}'
+
+/** @param file what the second host sends for names that end in .gguf; a list of models for all others */
+export async function startRedirectingHosts(file?: Uint8Array): Promise<RedirectingHosts> {
   const asked: string[] = []
   const reached: ReachedRequest[] = []
   const second = await listen((request, response) => {
     void textOf(request).then((body) => {
       const { method = '', url: path = '', headers } = request
       reached.push({ method, path, headers: JSON.stringify(headers), body })
+      const answer = path.endsWith('.gguf') && file !== undefined ? file : models
       response.writeHead(200, {
         ...openTo(request),
-        'Content-Type':
-          typeof answer === 'string' ? 'application/json' : 'application/octet-stream',
-        'Content-Length': Buffer.byteLength(answer),
+        'Content-Type': answer === models ? 'application/json' : 'application/octet-stream',
+        'Content-Length': answer.length,
       })
       response.end(method === 'HEAD' ? '' : answer)
     })
@@ -83,8 +83,10 @@ export async function startRedirectingHosts(
       return
     }
     asked.push(`${method} ${url}`)
-    const status = Number(/^\/(\d{3})\//.exec(url)?.[1] ?? 307)
-    response.writeHead(status, { ...openTo(request), Location: `http://${second.host}${url}` })
+    const { pathname } = new URL(url, 'http://localhost')
+    const status = Number(/^\/(\d{3})\//.exec(pathname)?.[1] ?? 307)
+    const to = `http://${second.host}${pathname}`
+    response.writeHead(status, { ...openTo(request), Location: to })
     request.resume().on('end', () => response.end())
   })
   return {

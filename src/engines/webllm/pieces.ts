@@ -189,7 +189,8 @@ async function request(url: string, signal: AbortSignal): Promise<Response> {
   const { host } = new URL(url)
   let response: Response
   try {
-    // Kept once is enough: the browser's own cache of pages need not hold it too.
+    // Kept once is enough: the browser's own cache of pages need not hold it too. Without a key, so that
+    // it may follow a hub's redirect to where the file lies.
     response = await fetch(url, { signal, cache: 'no-store' })
   } catch (cause) {
     signal.throwIfAborted()

@@ -148,6 +148,7 @@ async function request(
   const { host } = new URL(url)
   let response: Response
   try {
+    // Without a key, so that it may follow a hub's redirect to where the file lies.
     response = await fetch(url, { signal, ...how })
   } catch (cause) {
     signal.throwIfAborted()
