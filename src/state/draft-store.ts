@@ -1,7 +1,5 @@
 /** What the visitor is about to ask, and whom: kept in local storage, so that a reload loses nothing. */
 import * as v from 'valibot'
-import { persist } from 'zustand/middleware'
-import { createStore, type StoreApi } from 'zustand/vanilla'
 import { pocketVariants, shippedVariants } from '@/catalog/shipped'
 import type { Prompt, PromptSettings } from '@/comparison/prompt'
 import { doors, reasoningEfforts } from '@/comparison/provider'
@@ -9,7 +7,9 @@ import type { TokenPrice, Variant } from '@/comparison/variant'
 import { tokens, usDollars } from '@/units/quantity'
 import { keptVariant } from './kept-variant'
 import { variantOf, type Given, type OwnModel } from './own-models'
-import { withStored } from './stored'
+import type { PageStorage } from './page-storage'
+import { createSharedStore, type SharedStore } from './shared-store'
+import { asList, byEntry, ofTab, type Fields } from './stored-field'
 
 export interface Draft {
   readonly question: string
@@ -29,52 +29,64 @@ const text = v.pipe(v.string(), v.maxLength(200_000))
 const shortText = v.pipe(v.string(), v.maxLength(2000))
 const dollars = v.pipe(v.number(), v.finite(), v.minValue(0), v.transform(usDollars))
 const price = v.object({ prompt: dollars, output: dollars, source: shortText, day: shortText })
-const stored = v.partial(
+/** So many at most are read back, the newest: what stands in storage is bounded too. */
+const MOST_OWN_MODELS = 100
+const ownModel = v.variant('kind', [
   v.object({
-    question: text,
-    system: text,
-    settings: v.pipe(
-      v.object({
-        temperature: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
-        maximumTokens: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-        seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-      }),
-      v.transform(({ temperature, maximumTokens, seed }): PromptSettings => ({
-        ...(temperature !== undefined && { temperature }),
-        ...(maximumTokens !== undefined && { maximumTokens: tokens(maximumTokens) }),
-        ...(seed !== undefined && { seed }),
-      })),
-    ),
-    chosen: v.pipe(v.array(shortText), v.maxLength(32)),
-    ownModels: v.pipe(
-      v.array(
-        v.variant('kind', [
-          v.object({
-            kind: v.literal('endpoint'),
-            baseUrl: shortText,
-            model: shortText,
-            sizeB: shortText,
-            provider: v.exactOptional(shortText),
-            door: v.exactOptional(v.picklist(doors)),
-            reasoningEffort: v.exactOptional(v.picklist(reasoningEfforts)),
-            price: v.exactOptional(price),
-          }),
-          v.object({ kind: v.literal('gguf'), address: shortText }),
-          v.object({
-            kind: v.literal('mlc'),
-            weights: shortText,
-            library: shortText,
-            integrity: shortText,
-          }),
-          v.object({ kind: v.literal('listed'), variant: keptVariant }),
-        ]),
-      ),
-      v.maxLength(100),
-    ),
-    prices: v.record(shortText, price),
-    hideNames: v.boolean(),
+    kind: v.literal('endpoint'),
+    baseUrl: shortText,
+    model: shortText,
+    sizeB: shortText,
+    provider: v.exactOptional(shortText),
+    door: v.exactOptional(v.picklist(doors)),
+    reasoningEffort: v.exactOptional(v.picklist(reasoningEfforts)),
+    price: v.exactOptional(price),
   }),
+  v.object({ kind: v.literal('gguf'), address: shortText }),
+  v.object({
+    kind: v.literal('mlc'),
+    weights: shortText,
+    library: shortText,
+    integrity: shortText,
+  }),
+  v.object({ kind: v.literal('listed'), variant: keptVariant }),
+])
+const settings = v.pipe(
+  v.object({
+    temperature: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
+    maximumTokens: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  }),
+  v.transform(({ temperature, maximumTokens, seed }): PromptSettings => ({
+    ...(temperature !== undefined && { temperature }),
+    ...(maximumTokens !== undefined && { maximumTokens: tokens(maximumTokens) }),
+    ...(seed !== undefined && { seed }),
+  })),
 )
+
+const nameOfOwn = (own: OwnModel): string => {
+  const given = variantOf(own)
+  return given.ok ? given.value.id : JSON.stringify(own)
+}
+
+/** Two tabs may hold two questions; what the visitor brought is the same in both. */
+const fields: Fields<Draft> = {
+  question: ofTab(text),
+  system: ofTab(text),
+  settings: ofTab(settings),
+  chosen: ofTab<readonly string[]>(v.pipe(v.array(shortText), v.maxLength(32))),
+  ownModels: asList<OwnModel>(
+    v.pipe(
+      v.array(ownModel),
+      v.transform((all) => all.slice(-MOST_OWN_MODELS)),
+    ),
+    nameOfOwn,
+    // A file that was dropped on the page is gone with the page.
+    ({ kind }) => kind !== 'file',
+  ),
+  prices: byEntry(v.record(shortText, price)),
+  hideNames: ofTab(v.boolean()),
+}
 
 const byDefault: Draft = {
   question: '',
@@ -86,20 +98,17 @@ const byDefault: Draft = {
   hideNames: false,
 }
 
-export type DraftStore = StoreApi<Draft>
+export type DraftStore = SharedStore<Draft>
 
-export const createDraftStore = (): DraftStore =>
-  createStore<Draft>()(
-    persist(() => byDefault, {
-      name: 'rightsize-draft',
-      merge: (kept, current) => withStored(stored, kept, current),
-      // A file that was dropped on the page is gone with the page.
-      partialize: (draft): Draft => ({
-        ...draft,
-        ownModels: draft.ownModels.filter(({ kind }) => kind !== 'file'),
-      }),
-    }),
-  )
+/** A model that is gone, maybe from another tab, is not chosen either. */
+const chooseKnown = (draft: Draft): Draft => {
+  const chosen = chosenVariants(draft).map(({ id }) => id)
+  return chosen.length === draft.chosen.length ? draft : { ...draft, chosen }
+}
+
+/** @param storage this page's own where it is left out */
+export const createDraftStore = (storage?: PageStorage): DraftStore =>
+  createSharedStore({ name: 'rightsize-draft', byDefault, fields, fit: chooseKnown }, storage)
 
 /** The variants that the visitor's own models are run as. */
 export const ownVariantsOf = ({ ownModels }: Pick<Draft, 'ownModels'>): readonly Variant[] =>
@@ -122,29 +131,27 @@ export const promptOf = ({ question, system, settings }: Draft): Prompt => ({
   settings,
 })
 
+type Models = Pick<Draft, 'ownModels' | 'chosen'>
+
+const withoutOwn = ({ ownModels, chosen }: Models, variantId: string): Models => ({
+  ownModels: ownModels.filter((own) => nameOfOwn(own) !== variantId),
+  chosen: chosen.filter((id) => id !== variantId),
+})
+
 /** Adds a model that the visitor brought and chooses it; the same one twice stays one. */
 export function addOwnModel(store: DraftStore, own: OwnModel): Given<Variant> {
   const given = variantOf(own)
   if (!given.ok) return given
   const { id } = given.value
-  forgetOwnModel(store, id)
-  store.setState(({ ownModels, chosen }) => ({
-    ownModels: [...ownModels, own],
-    chosen: [...chosen, id],
-  }))
+  store.setState((draft) => {
+    const { ownModels, chosen } = withoutOwn(draft, id)
+    return { ownModels: [...ownModels, own], chosen: [...chosen, id] }
+  })
   return given
 }
 
 export function forgetOwnModel(store: DraftStore, variantId: string): void {
-  store.setState(({ ownModels, chosen }) => ({
-    ownModels: ownModels.filter((own) => !isOwnModel(own, variantId)),
-    chosen: chosen.filter((id) => id !== variantId),
-  }))
-}
-
-const isOwnModel = (own: OwnModel, variantId: string): boolean => {
-  const given = variantOf(own)
-  return given.ok && given.value.id === variantId
+  store.setState((draft) => withoutOwn(draft, variantId))
 }
 
 /** Keeps what the visitor says a variant costs, with today's date. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { pocketVariants } from '@/catalog/shipped'
 import { nothingMeasured, type Measurement } from '@/comparison/measurement'
 import type { Run } from '@/comparison/run'
@@ -14,7 +14,7 @@ import {
 import { createForecasts, pastForecasts } from './forecasts'
 import { noteSpeed } from './note-speed'
 import { createProbeStore, type ProbeState } from './probe-store'
-import { createDrawer } from './test-drawer'
+import { oneTab } from './test-tabs'
 
 const pace = { bandwidth: bytesPerSecond(25e9), throughput: operationsPerSecond(28e9) }
 const figures: NonNullable<ProbeState['figures']> = {
@@ -54,15 +54,6 @@ const run = (
 })
 const { small, big } = pocketVariants
 
-let localStorage: Storage
-beforeEach(() => {
-  localStorage = createDrawer()
-  vi.stubGlobal('window', { localStorage })
-})
-afterEach(() => {
-  vi.unstubAllGlobals()
-})
-
 describe('what a run teaches', () => {
   it('is its speed, beside what was told of it before', () => {
     const store = createProbeStore()
@@ -88,15 +79,16 @@ describe('what a run teaches', () => {
   })
 
   it('is kept, the last sixty of it, and only in its right shape', () => {
-    const store = createProbeStore()
+    const storage = oneTab()
+    const store = createProbeStore(storage)
     store.setState({ figures })
     for (let count = 0; count < 70; count += 1) noteSpeed(store, run(small, 11, 1000 + count))
-    const again = createProbeStore().getState()
+    const again = createProbeStore(storage).getState()
     expect(again.notes).toHaveLength(60)
     expect(again.notes.at(-1)?.measured).toBeCloseTo(1069, 6)
     expect(again.figures).toEqual(figures)
-    localStorage.setItem('rightsize-probe', '{"state":{"notes":[{"name":1}]},"version":0}')
-    expect(createProbeStore().getState().notes).toEqual([])
+    storage.device.setItem('rightsize-probe', '{"state":{"notes":[{"name":1}]},"version":0}')
+    expect(createProbeStore(storage).getState().notes).toEqual([])
   })
 })
 

@@ -1,12 +1,12 @@
-/** What a visitor prefers, kept in local storage on this device. */
+/** What a visitor prefers, kept in local storage on this device: the same in all tabs. */
 import * as v from 'valibot'
-import { persist } from 'zustand/middleware'
-import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { DeviceProfile } from '@/comparison/device-profile'
 import { storedPlug, type PlugSettings } from '@/device/meter/settings'
 import { watts } from '@/units/quantity'
 import { storedElectricity, type ElectricityByPlace } from './electricity'
-import { withStored } from './stored'
+import type { PageStorage } from './page-storage'
+import { createSharedStore, type SharedStore } from './shared-store'
+import { byEntry, whole, type Fields } from './stored-field'
 
 export const themes = ['system', 'light', 'dark'] as const
 
@@ -26,10 +26,10 @@ export interface Preferences {
   readonly usesThreads: boolean
 }
 
-const stored = v.partial(
-  v.object({
-    theme: v.picklist(themes),
-    device: v.object({
+const fields: Fields<Preferences> = {
+  theme: whole(v.picklist(themes)),
+  device: byEntry(
+    v.object({
       class: v.picklist(['laptop', 'desktop', 'unknown']),
       graphics: v.exactOptional(
         v.object({
@@ -40,14 +40,14 @@ const stored = v.partial(
         }),
       ),
     }),
-    goesByClass: v.boolean(),
-    timesPasses: v.boolean(),
-    electricity: storedElectricity,
-    plug: storedPlug,
-    showsEquivalents: v.boolean(),
-    usesThreads: v.boolean(),
-  }),
-)
+  ),
+  goesByClass: whole(v.boolean()),
+  timesPasses: whole(v.boolean()),
+  electricity: byEntry(storedElectricity),
+  plug: byEntry(storedPlug),
+  showsEquivalents: whole(v.boolean()),
+  usesThreads: whole(v.boolean()),
+}
 
 const byDefault: Preferences = {
   theme: 'system',
@@ -60,12 +60,8 @@ const byDefault: Preferences = {
   usesThreads: true,
 }
 
-export type PreferencesStore = StoreApi<Preferences>
+export type PreferencesStore = SharedStore<Preferences>
 
-export const createPreferencesStore = (): PreferencesStore =>
-  createStore<Preferences>()(
-    persist(() => byDefault, {
-      name: 'rightsize-preferences',
-      merge: (kept, current) => withStored(stored, kept, current),
-    }),
-  )
+/** @param storage this page's own where it is left out */
+export const createPreferencesStore = (storage?: PageStorage): PreferencesStore =>
+  createSharedStore({ name: 'rightsize-preferences', byDefault, fields }, storage)

@@ -3,8 +3,6 @@
  * next model's speed can be told before it is downloaded.
  */
 import * as v from 'valibot'
-import { persist } from 'zustand/middleware'
-import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ProbeFigures } from '@/device/probe/figures'
 import {
   bytes,
@@ -18,7 +16,9 @@ import {
   type TokensPerSecond,
 } from '@/units/quantity'
 import type { Range } from '@/units/range'
-import { withStored } from './stored'
+import type { PageStorage } from './page-storage'
+import { createSharedStore, type SharedStore } from './shared-store'
+import { asList, whole, type Fields } from './stored-field'
 
 /** A run on this device, and what had been told of it. */
 export interface SpeedNote {
@@ -74,20 +74,19 @@ const note = v.object({
   measured: speed,
   told: v.exactOptional(v.object({ low: speed, mid: speed, high: speed })),
 })
-const stored = v.partial(v.object({ figures, notes: v.pipe(v.array(note), v.maxLength(1000)) }))
+const fields: Fields<ProbeState> = {
+  figures: whole<ProbeFigures | undefined>(figures),
+  notes: asList(v.pipe(v.array(note), v.maxLength(1000)), (one) => JSON.stringify(one)),
+}
 
 /** Older ones go: a device, a browser and an engine change. */
 const MOST_NOTES = 60
 
-export type ProbeStore = StoreApi<ProbeState>
+export type ProbeStore = SharedStore<ProbeState>
 
-export const createProbeStore = (): ProbeStore =>
-  createStore<ProbeState>()(
-    persist((): ProbeState => ({ notes: [] }), {
-      name: 'rightsize-probe',
-      merge: (kept, current) => withStored(stored, kept, current),
-    }),
-  )
+/** @param storage this page's own where it is left out */
+export const createProbeStore = (storage?: PageStorage): ProbeStore =>
+  createSharedStore({ name: 'rightsize-probe', byDefault: { notes: [] }, fields }, storage)
 
 /** Adds what a run showed. */
 export const addNote = (store: ProbeStore, added: SpeedNote): void => {

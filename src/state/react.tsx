@@ -41,6 +41,9 @@ export function useKeys() {
 export const useDraft = <Part,>(select: (draft: Draft) => Part): Part =>
   useStore(usePlayground().draft, select)
 
+/** False while the browser has no room for the draft. */
+export const useIsDraftKept = (): boolean => useStore(usePlayground().draft.isKept)
+
 export const usePreferences = <Part,>(select: (preferences: Preferences) => Part): Part =>
   useStore(usePlayground().preferences, select)
 

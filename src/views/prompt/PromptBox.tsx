@@ -1,8 +1,9 @@
 /** The block at the top: question, models, settings, the one primary action, suggestions. */
 import { useState, type KeyboardEvent } from 'react'
 import { useAsk } from '@/state/ask'
-import { useDraft, usePlayground } from '@/state/react'
+import { useDraft, useIsDraftKept, usePlayground } from '@/state/react'
 import { Button } from '@/ui/button'
+import { Notice } from '@/ui/notice'
 import { words } from '@/words'
 import { DownloadDialog } from './DownloadDialog'
 import type { ForecastSlots } from './forecast-slots'
@@ -23,6 +24,7 @@ interface PromptBoxProps {
 export const PromptBox = ({ folds, forecasts }: PromptBoxProps) => {
   const { draft } = usePlayground()
   const question = useDraft((state) => state.question)
+  const isKept = useIsDraftKept()
   const { ask, stopAll, why, isRunning, isChecking, question: download, answerQuestion } = useAsk()
   const [open, setOpen] = useState<'picker' | 'settings'>()
   const [isAskedInVain, setAskedInVain] = useState(false)
@@ -84,6 +86,7 @@ export const PromptBox = ({ folds, forecasts }: PromptBoxProps) => {
       >
         {isAskedInVain && why !== undefined ? why : page.compareHint}
       </p>
+      {!isKept && <Notice kind="error">{page.draftNotKept}</Notice>}
       <Suggestions />
       {isChecking && <p role="status">{words.downloadQuestion.checking}</p>}
       {download !== undefined && (

@@ -38,7 +38,7 @@ export const ThisDevice = ({ keyList }: { keyList: ReactNode }) => {
           value={device.class}
           options={deviceClasses.map((value) => ({ value, label: thisDevice.classes[value] }))}
           onChange={(value) => {
-            preferences.setState({ device: { ...device, class: value } })
+            preferences.setState((known) => ({ device: { ...known.device, class: value } }))
           }}
         />
         <SelectField

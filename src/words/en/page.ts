@@ -22,6 +22,8 @@ export const page = {
   question: 'Your prompt',
   questionHint: 'Ask something that a small model might just manage …',
   compare: 'Compare',
+  draftNotKept:
+    'This browser has no room left for this page, or stores nothing for it. What you change here is lost when you close the tab. Delete old comparisons or models, or free some space on this device.',
   compareHint: 'Enter asks, Shift + Enter makes a new line.',
   stopAll: 'Stop all',
   noQuestion: 'Type a question first.',
