@@ -23,11 +23,16 @@ const outcome: Promise<Outcome> = finishConnect(openRouterConnect, answer, {
 export const ConnectOutcome = () => {
   const { openKeys } = usePlayground()
   const [said, setSaid] = useState<Outcome>()
+  const [isKept, setKept] = useState(true)
   useEffect(() => {
     let isHere = true
     void outcome.then(async (known) => {
       if (!isHere) return
-      if (known.ok) (await openKeys()).put(openRouterConnect.exchange, known.key, known.keeping)
+      if (known.ok) {
+        const { exchange } = openRouterConnect
+        const kept = (await openKeys()).put(exchange, known.key, known.keeping)
+        setKept(kept !== 'page' || known.keeping === 'page')
+      }
       setSaid(known)
     })
     return () => {
@@ -35,5 +40,6 @@ export const ConnectOutcome = () => {
     }
   }, [openKeys])
   if (said === undefined) return <Notice>{text.working}</Notice>
-  return <Notice kind={said.ok ? 'info' : 'error'}>{said.ok ? text.done : said.why}</Notice>
+  if (!said.ok) return <Notice kind="error">{said.why}</Notice>
+  return <Notice kind={isKept ? 'info' : 'error'}>{isKept ? text.done : text.doneNotKept}</Notice>
 }

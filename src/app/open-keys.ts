@@ -1,5 +1,6 @@
 /** The visitor's keys, whose room loads when the first is asked for or given. */
 import type { KeyRing } from '@/state/key-ring'
+import { pageStorage } from '@/state/page-storage'
 
 let opened: Promise<KeyRing> | undefined
 
@@ -8,8 +9,8 @@ export const openKeys = (): Promise<KeyRing> => (opened ??= open())
 
 async function open(): Promise<KeyRing> {
   try {
-    const { createKeyRing, drawersOfPage } = await import('@/state/key-ring')
-    return createKeyRing(drawersOfPage())
+    const { createKeyRing } = await import('@/state/key-ring')
+    return createKeyRing(pageStorage())
   } catch (cause) {
     opened = undefined
     throw cause

@@ -50,7 +50,7 @@ export const KeyFields = ({ provider, baseUrl, form, onChange }: KeyFieldsProps)
       <SelectField
         label={text.keep}
         hint={text.keepWhy}
-        value={form.keeping}
+        value={offered.includes(form.keeping) ? form.keeping : 'tab'}
         options={offered.map((value) => ({ value, label: text.keeping[value] }))}
         onChange={(keeping) => {
           onChange({ keeping })

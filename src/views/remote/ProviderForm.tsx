@@ -63,6 +63,7 @@ const ModelForm = ({ provider }: { provider: Provider }) => {
   const [form, setForm] = useState(() => emptyForm(provider))
   const [attempt, setAttempt] = useState(0)
   const [outcome, setOutcome] = useState<{ field: string; why: string } | { added: string }>()
+  const [isKeyUnkept, setKeyUnkept] = useState(false)
   const offered = useOfferedModels(provider, form.baseUrl, attempt)
   const change = (part: Partial<Form>) => {
     setForm({ ...form, ...part })
@@ -73,7 +74,10 @@ const ModelForm = ({ provider }: { provider: Provider }) => {
       setOutcome({ field: 'baseUrl', why: words.ownModels.notAnAddress })
       return false
     }
-    if (form.key.trim() !== '') put(form.baseUrl, form.key.trim(), form.keeping)
+    if (form.key.trim() !== '') {
+      const kept = put(form.baseUrl, form.key.trim(), form.keeping)
+      setKeyUnkept(kept === 'page' && form.keeping !== 'page')
+    }
     return true
   }
   const list = () => {
@@ -117,6 +121,7 @@ const ModelForm = ({ provider }: { provider: Provider }) => {
         {...errorAt('baseUrl')}
       />
       <KeyFields provider={provider} baseUrl={form.baseUrl} form={form} onChange={change} />
+      {isKeyUnkept && <Notice kind="error">{text.notKept}</Notice>}
       {provider.modelList === undefined ? (
         <p>{text.noList}</p>
       ) : (

@@ -16,6 +16,8 @@ export const remote = {
       tab: 'until this tab is closed',
       device: 'on this device, until I forget it',
     },
+    notKept:
+      'This browser has no room for the key, or stores nothing for this page. The key works until you close or reload this page; then give it again.',
     keepWhy:
       'It goes to this provider and nowhere else. Whoever can use this browser can use a key that is kept on this device.',
     list: 'List its models',
@@ -57,6 +59,8 @@ export const remote = {
     button: 'Connect with OpenRouter',
     why: 'No key to paste: OpenRouter asks you to log in and to set a limit, and sends you back here. This page is left for that moment, so keys kept in memory alone are forgotten.',
     done: 'Connected with OpenRouter. The key is kept as you chose.',
+    doneNotKept:
+      'Connected with OpenRouter. This browser has no room for the key, or stores nothing for this page, so the key works until you close or reload it.',
     refused:
       'The answer from OpenRouter does not belong to a question of this tab, so it was not used. Connect again.',
     failed: (detail: string) => `OpenRouter gave no key (${detail}). Connect again.`,
