@@ -113,7 +113,7 @@ export function outputTokensOf({ usage, pieces }: Measurement): TokenCount | und
 /**
  * Output tokens per second while decoding: by the engine's own clock where it has one, else over
  * the time from the first token to the end. The first token belongs to prefill in both, as in
- * llama.cpp. Undefined below two tokens.
+ * llama.cpp. Undefined below two tokens, and where the first token is said to have come after the end.
  */
 export function decodeSpeedOf(measurement: Measurement): TokensPerSecond | undefined {
   const output = outputTokensOf(measurement)
@@ -121,5 +121,6 @@ export function decodeSpeedOf(measurement: Measurement): TokensPerSecond | undef
   if (output === undefined || output.count < 2) return undefined
   if (timings.decode !== undefined) return speedOf(output.count, timings.decode)
   if (timeToFirstToken === undefined || duration === undefined) return undefined
+  if (duration < timeToFirstToken) return undefined
   return speedOf(tokens(output.count - 1), milliseconds(duration - timeToFirstToken))
 }

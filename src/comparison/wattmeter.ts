@@ -121,8 +121,8 @@ export function aboveIdle(
  * zero there has it dropped, so that the step may come out too large, never too small.
  */
 export function lastDigitOf(value: number): number {
-  const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0
-  return 10 ** -decimals
+  const [, decimals = '', exponent = '0'] = /(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? []
+  return 10 ** (Number(exponent) - decimals.length)
 }
 
 /** The finest step among powers: how closely the meter tells them. */

@@ -4,6 +4,7 @@
  * and goes nowhere. Rows count for models of just that repository, and come before the cited ones.
  */
 import { csvParseRows } from 'd3-dsv'
+import { isWithin, type NumberKind } from '@/units/bounds'
 import { sourceWords } from '@/words/sources'
 import { createAiEnergyScore, type ScoreRow } from './ai-energy-score'
 import { createLlmPerf, type LlmPerfRow } from './llm-perf'
@@ -62,18 +63,18 @@ function made<Row>(
   return { ok: true, source: create(rows), rows: rows.length, left, said }
 }
 
-/** A cell above zero; undefined for any other, for no model takes nothing. */
-function positive(cell: string | undefined): number | undefined {
+/** A cell above zero and within its bounds; undefined for any other, for no model takes nothing. */
+function positive(kind: NumberKind, cell: string | undefined): number | undefined {
   const value = cell === undefined || cell.trim() === '' ? NaN : Number(cell)
-  return Number.isFinite(value) && value > 0 ? value : undefined
+  return isWithin(kind, value) && value > 0 ? value : undefined
 }
 
 /** A name with a word after it says how it reasoned: "Qwen/Qwen3-32B on". A stray sign spoils the row. */
 const scoreRows = (lines: Lines): readonly ScoreRow[] =>
   lines.flatMap((line) => {
     const [spelling = '', reasoning] = (line['model'] ?? '').split(' ')
-    const energyWh = positive(line['total_gpu_energy'])
-    const stars = positive(line['energy_score'])
+    const energyWh = positive('wattHours', line['total_gpu_energy'])
+    const stars = positive('count', line['energy_score'])
     if (spelling === '' || spelling.includes('*') || energyWh === undefined || stars === undefined)
       return []
     return [
@@ -95,8 +96,8 @@ function perfRows(lines: Lines): readonly LlmPerfRow[] {
   const best = new Map<string, LlmPerfRow>()
   for (const line of lines) {
     const model = line['model'] ?? ''
-    const decodeJoulesPerToken = positive(line['decode_total_J_per_token'])
-    const prefillJoules = positive(line['prefill256_total_J'])
+    const decodeJoulesPerToken = positive('joules', line['decode_total_J_per_token'])
+    const prefillJoules = positive('joules', line['prefill256_total_J'])
     if (model === '' || decodeJoulesPerToken === undefined || prefillJoules === undefined) continue
     const known = best.get(model)
     if (known !== undefined && known.decodeJoulesPerToken <= decodeJoulesPerToken) continue

@@ -4,7 +4,7 @@ import { questionOf } from '@/comparison/prompt'
 import type { Run } from '@/comparison/run'
 import { words } from '@/words'
 import { createAccess } from './database'
-import type { History, HistoryEntry, Outcomes } from './history'
+import type { History, HistoryEntry, Kept, Outcomes } from './history'
 import { readRecord } from './read-record'
 import { toRecord } from './write-record'
 
@@ -28,7 +28,7 @@ export function createBrowserHistory(name = 'rightsize'): History {
       if (!found.ok) return found
       return found.value === undefined
         ? { ok: false, why: words.history.missing }
-        : readRecord(found.value)
+        : readUnder(id, found.value)
     },
     remove: (id) =>
       access(async (database) => {
@@ -43,8 +43,14 @@ export function createBrowserHistory(name = 'rightsize'): History {
   }
 }
 
-function entryOf(id: string, record: unknown): HistoryEntry {
+/** It goes by the name under which it lies: what else would be opened or deleted? */
+function readUnder(id: string, record: unknown): Kept<Comparison> {
   const read = readRecord(record)
+  return read.ok ? { ok: true, value: { ...read.value, id } } : read
+}
+
+function entryOf(id: string, record: unknown): HistoryEntry {
+  const read = readUnder(id, record)
   return read.ok ? summaryOf(read.value) : { kind: 'unreadable', id, why: read.why }
 }
 

@@ -3,8 +3,10 @@
  * when it was written is absent. `docs/formats.md` tells what each version holds.
  */
 import * as v from 'valibot'
+import { numberOf, wholeOf } from '@/comparison/number-schema'
 import { twists } from '@/comparison/run'
 import { meteredBoundaries } from '@/comparison/run-event'
+import { bounds } from '@/units/bounds'
 import { wattmeterRecord } from './wattmeter-record'
 
 // Far above what an engine lets through: what was kept must stay readable.
@@ -16,8 +18,12 @@ const MOST_SAMPLES = 5000
 
 const name = v.pipe(v.string(), v.maxLength(LONGEST_NAME))
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT))
-const amount = v.pipe(v.number(), v.finite(), v.minValue(0))
-const whole = v.pipe(amount, v.integer())
+const tokens = wholeOf('tokens')
+const time = numberOf('milliseconds')
+const price = numberOf('usDollars')
+const billions = numberOf('billionParameters')
+const count = wholeOf('count')
+const date = wholeOf('date')
 const optional = v.exactOptional
 
 const variant = v.object({
@@ -30,45 +36,45 @@ const variant = v.object({
     /** In billions of parameters. */
     size: optional(
       v.object({
-        totalB: v.tuple([amount, amount]),
-        activeB: v.tuple([amount, amount]),
+        totalB: v.tuple([billions, billions]),
+        activeB: v.tuple([billions, billions]),
         basis: v.picklist(['published', 'from-name', 'guessed']),
       }),
     ),
   }),
   precision: optional(name),
   engine: name,
-  setup: v.record(name, v.union([name, v.number(), v.boolean()])),
-  downloadBytes: optional(amount),
+  setup: v.record(name, v.union([name, v.pipe(v.number(), v.finite()), v.boolean()])),
+  downloadBytes: optional(numberOf('bytes')),
   /** US dollars for a million tokens. */
-  price: optional(v.object({ promptUsd: amount, outputUsd: amount, source: name, day: name })),
+  price: optional(v.object({ promptUsd: price, outputUsd: price, source: name, day: name })),
 })
 
 const liveCompute = [
-  v.object({ kind: v.literal('cpu'), threads: whole }),
+  v.object({ kind: v.literal('cpu'), threads: count }),
   v.object({ kind: v.literal('webgpu'), adapter: optional(name) }),
   v.object({ kind: v.literal('server'), host: name }),
   v.object({ kind: v.literal('browser') }),
 ] as const
 
 const measurement = v.object({
-  promptTokens: optional(whole),
-  cachedPromptTokens: optional(whole),
-  outputTokens: optional(whole),
-  reasoningTokens: optional(whole),
-  pieces: whole,
-  prefillMs: optional(amount),
-  decodeMs: optional(amount),
-  gpuBusyMs: optional(amount),
-  gpuPassesMs: optional(amount),
-  compilingMs: optional(amount),
-  gpuTrace: optional(v.pipe(v.array(v.tuple([amount, amount])), v.maxLength(MOST_SAMPLES))),
-  loadMs: optional(amount),
-  timeToFirstTokenMs: optional(amount),
-  durationMs: optional(amount),
-  startedAtMs: optional(amount),
+  promptTokens: optional(tokens),
+  cachedPromptTokens: optional(tokens),
+  outputTokens: optional(tokens),
+  reasoningTokens: optional(tokens),
+  pieces: tokens,
+  prefillMs: optional(time),
+  decodeMs: optional(time),
+  gpuBusyMs: optional(time),
+  gpuPassesMs: optional(time),
+  compilingMs: optional(time),
+  gpuTrace: optional(v.pipe(v.array(v.tuple([time, time])), v.maxLength(MOST_SAMPLES))),
+  loadMs: optional(time),
+  timeToFirstTokenMs: optional(time),
+  durationMs: optional(time),
+  startedAtMs: optional(time),
   /** As the host reported it. */
-  meteredWh: optional(amount),
+  meteredWh: optional(numberOf('wattHours')),
   meteredBoundary: optional(v.picklist(meteredBoundaries)),
   meteredMethod: optional(name),
   wattmeter: optional(wattmeterRecord),
@@ -104,17 +110,22 @@ const messages = v.pipe(
   v.maxLength(MOST_MESSAGES),
 )
 const settings = v.object({
-  temperature: optional(amount),
-  maximumTokens: optional(whole),
-  seed: optional(v.pipe(v.number(), v.finite())),
+  temperature: optional(numberOf('temperature')),
+  maximumTokens: optional(tokens),
+  /** Older pages let it be below zero. */
+  seed: optional(
+    v.pipe(v.number(), v.minValue(-bounds.seed.largest), v.maxValue(bounds.seed.largest)),
+  ),
 })
 
 export const recordSchema = v.object({
   version: v.literal(1),
   id: name,
-  askedAt: whole,
+  askedAt: date,
   /** The receipt that this comparison was made from. */
-  forkedFrom: optional(v.object({ askedAt: whole, title: optional(name), checksum: whole })),
+  forkedFrom: optional(
+    v.object({ askedAt: date, title: optional(name), checksum: wholeOf('checksum') }),
+  ),
   messages,
   settings,
   runs: v.pipe(

@@ -1,33 +1,37 @@
 /** How a wattmeter's reading is kept. Never the meter's address: it is kept with the preferences alone. */
 import * as v from 'valibot'
+import { numberOf, wholeOf } from '@/comparison/number-schema'
 import { meterProblems, type WattmeterReading } from '@/comparison/wattmeter'
 import { milliseconds, wattHours, watts, type Watts } from '@/units/quantity'
 
 const MOST_SAMPLES = 5000
-const amount = v.pipe(v.number(), v.finite(), v.minValue(0))
-const whole = v.pipe(amount, v.integer())
+const power = numberOf('watts')
+const energy = numberOf('wattHours')
+const time = numberOf('milliseconds')
+const count = wholeOf('count')
 const optional = v.exactOptional
-const pairs = v.pipe(v.array(v.tuple([amount, amount])), v.maxLength(MOST_SAMPLES))
+const pairsOf = (second: typeof time) =>
+  v.pipe(v.array(v.tuple([time, second])), v.maxLength(MOST_SAMPLES))
 
 export const wattmeterRecord = v.variant('how', [
-  v.object({ how: v.literal('power'), runningW: amount, idleW: optional(amount) }),
-  v.object({ how: v.literal('energy'), wh: amount, idleW: optional(amount) }),
+  v.object({ how: v.literal('power'), runningW: power, idleW: optional(power) }),
+  v.object({ how: v.literal('energy'), wh: energy, idleW: optional(power) }),
   v.object({
     how: v.literal('sampled'),
     by: v.picklist(['power', 'counter']),
     energyWh: optional(
       v.pipe(
-        v.object({ low: amount, mid: amount, high: amount }),
+        v.object({ low: energy, mid: energy, high: energy }),
         v.check(({ low, mid, high }) => low <= mid && mid <= high),
       ),
     ),
-    idleW: optional(amount),
-    samples: whole,
-    failures: whole,
+    idleW: optional(power),
+    samples: count,
+    failures: count,
     /** Milliseconds since the start: from and to. */
-    gaps: pairs,
+    gaps: pairsOf(time),
     /** Milliseconds since the start, and watts. */
-    trace: pairs,
+    trace: pairsOf(power),
     problem: optional(v.picklist(meterProblems)),
   }),
 ])

@@ -8,6 +8,7 @@
  */
 import * as v from 'valibot'
 import { boundaries } from '@/comparison/estimate'
+import { numberOf, wholeOf } from '@/comparison/number-schema'
 import { meteredBoundaries } from '@/comparison/run-event'
 
 export const LONGEST_TEXT = 400_000
@@ -15,21 +16,23 @@ const LONGEST_NAME = 500
 const MOST_RUNS = 32
 const MOST_MESSAGES = 100
 const MOST_FACTORS = 24
-const LARGEST = 1e15
-/** The last instant that a date can name. */
-const LAST_DATE = 8.64e15
 
 const name = v.pipe(v.string(), v.maxLength(LONGEST_NAME))
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT))
-const amount = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LARGEST))
-const whole = v.pipe(amount, v.integer())
-const times = v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(LARGEST))
-const date = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_DATE))
+const tokens = wholeOf('tokens')
+const time = numberOf('milliseconds')
+const energy = numberOf('wattHours')
+const power = numberOf('watts')
+const billions = numberOf('billionParameters')
+const grams = numberOf('gramsPerKWh')
+const count = wholeOf('count')
+const times = v.pipe(numberOf('factor'), v.minValue(1))
+const date = wholeOf('date')
 const optional = v.exactOptional
 /** Counted before anybody looks at what stands in it. */
 const shortList = (most: number) => v.pipe(v.array(v.unknown()), v.maxLength(most))
-const count = v.pipe(
-  v.tuple([amount, amount]),
+const size = v.pipe(
+  v.tuple([billions, billions]),
   v.check(([low, high]) => low <= high),
 )
 
@@ -41,8 +44,8 @@ const model = v.object({
   /** In billions of parameters: lowest and highest. */
   size: optional(
     v.object({
-      totalB: count,
-      activeB: count,
+      totalB: size,
+      activeB: size,
       basis: v.picklist(['published', 'from-name', 'guessed']),
     }),
   ),
@@ -59,38 +62,38 @@ const setup = v.object({
   model: optional(name),
   reasoningEffort: optional(name),
   cpuOnly: optional(v.boolean()),
-  threads: optional(whole),
-  contextTokens: optional(whole),
+  threads: optional(count),
+  contextTokens: optional(tokens),
 })
 
 const measurement = v.object({
-  promptTokens: optional(whole),
-  cachedPromptTokens: optional(whole),
+  promptTokens: optional(tokens),
+  cachedPromptTokens: optional(tokens),
   /** As the engine reported; absent where it did not, and `pieces` stands in as counted. */
-  outputTokens: optional(whole),
-  reasoningTokens: optional(whole),
-  pieces: whole,
-  prefillMs: optional(amount),
-  decodeMs: optional(amount),
-  loadMs: optional(amount),
-  timeToFirstTokenMs: optional(amount),
-  durationMs: optional(amount),
+  outputTokens: optional(tokens),
+  reasoningTokens: optional(tokens),
+  pieces: tokens,
+  prefillMs: optional(time),
+  decodeMs: optional(time),
+  loadMs: optional(time),
+  timeToFirstTokenMs: optional(time),
+  durationMs: optional(time),
   /** Energy as the host reported it with its answer. */
-  meteredWh: optional(amount),
+  meteredWh: optional(energy),
   meteredBoundary: optional(v.picklist(meteredBoundaries)),
   meteredMethod: optional(name),
-  gpuBusyMs: optional(amount),
+  gpuBusyMs: optional(time),
   /** What the sender's own wattmeter showed: of a typed power `runningW`, else energies. */
   wattmeter: optional(
     v.pipe(
       v.object({
         how: v.picklist(['power', 'energy', 'sampled']),
-        runningW: optional(amount),
-        idleW: optional(amount),
-        lowWh: optional(amount),
-        wh: optional(amount),
-        highWh: optional(amount),
-        samples: optional(whole),
+        runningW: optional(power),
+        idleW: optional(power),
+        lowWh: optional(energy),
+        wh: optional(energy),
+        highWh: optional(energy),
+        samples: optional(count),
       }),
       v.check(({ lowWh = 0, wh = lowWh, highWh = wh }) => lowWh <= wh && wh <= highWh),
     ),
@@ -98,7 +101,7 @@ const measurement = v.object({
   /** What computed: `server` with its host, `webgpu` with its adapter where the sender agreed. */
   compute: optional(
     v.variant('kind', [
-      v.object({ kind: v.literal('cpu'), threads: whole }),
+      v.object({ kind: v.literal('cpu'), threads: count }),
       v.object({ kind: v.literal('webgpu'), adapter: optional(name) }),
       v.object({ kind: v.literal('server'), host: name }),
       v.object({ kind: v.literal('browser') }),
@@ -109,9 +112,9 @@ const measurement = v.object({
 /** Energy as the sender's page showed it. */
 const estimate = v.pipe(
   v.object({
-    lowWh: amount,
-    midWh: amount,
-    highWh: amount,
+    lowWh: energy,
+    midWh: energy,
+    highWh: energy,
     mark: v.picklist(['metered', 'timed', 'benchmark', 'modelled', 'guess']),
     boundary: v.picklist(boundaries),
     method: name,
@@ -150,7 +153,7 @@ const run = v.object({
   /** Of the library that answered in the sender's page. */
   engineVersion: optional(name),
   /** Of a room: how many found it good enough, and how many did not. */
-  votes: optional(v.object({ yes: whole, no: whole })),
+  votes: optional(v.object({ yes: count, no: count })),
   /** Where its electricity came from, as the sender said: of their own device only where they agreed. */
   electricity: optional(v.object({ zone: optional(name), region: optional(name) })),
   /** What this run was asked, where it had a history or a wording of its own; with the answers only. */
@@ -160,7 +163,7 @@ const run = v.object({
     v.object({
       /** Grams of CO2e: low, middle, high. */
       gPerKWh: v.pipe(
-        v.tuple([amount, amount, amount]),
+        v.tuple([grams, grams, grams]),
         v.check(([low, mid, high]) => low <= mid && mid <= high),
       ),
       /** Data set and year of the middle; `countries` or `clouds` where it runs over all of them. */
@@ -184,9 +187,9 @@ export const receiptSchema = v.object({
   deviceClass: optional(v.picklist(['laptop', 'desktop', 'unknown'])),
   messages,
   settings: v.object({
-    temperature: optional(amount),
-    maximumTokens: optional(whole),
-    seed: optional(whole),
+    temperature: optional(numberOf('temperature')),
+    maximumTokens: optional(tokens),
+    seed: optional(wholeOf('seed')),
   }),
   runs: v.pipe(shortList(MOST_RUNS), v.array(run)),
   deviceGpu: optional(v.picklist(['integrated', 'discrete'])),
@@ -195,7 +198,7 @@ export const receiptSchema = v.object({
     v.object({
       name,
       kind: v.picklist(['integrated', 'discrete']),
-      ratedW: amount,
+      ratedW: power,
       isMobile: v.boolean(),
     }),
   ),
@@ -205,7 +208,7 @@ export const receiptSchema = v.object({
       askedAt: date,
       title: optional(name),
       /** CRC-32 of its fields as `link-form.ts` orders them. */
-      checksum: whole,
+      checksum: wholeOf('checksum'),
     }),
   ),
 })

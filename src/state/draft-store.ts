@@ -1,6 +1,7 @@
 /** What the visitor is about to ask, and whom: kept in local storage, so that a reload loses nothing. */
 import * as v from 'valibot'
 import { pocketVariants, shippedVariants } from '@/catalog/shipped'
+import { numberOf, wholeOf } from '@/comparison/number-schema'
 import type { Prompt, PromptSettings } from '@/comparison/prompt'
 import { doors, reasoningEfforts } from '@/comparison/provider'
 import type { TokenPrice, Variant } from '@/comparison/variant'
@@ -27,7 +28,7 @@ export interface Draft {
 
 const text = v.pipe(v.string(), v.maxLength(200_000))
 const shortText = v.pipe(v.string(), v.maxLength(2000))
-const dollars = v.pipe(v.number(), v.finite(), v.minValue(0), v.transform(usDollars))
+const dollars = v.pipe(numberOf('usDollars'), v.transform(usDollars))
 const price = v.object({ prompt: dollars, output: dollars, source: shortText, day: shortText })
 /** So many at most are read back, the newest: what stands in storage is bounded too. */
 const MOST_OWN_MODELS = 100
@@ -54,8 +55,8 @@ const ownModel = v.variant('kind', [
 const settings = v.pipe(
   v.object({
     temperature: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
-    maximumTokens: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-    seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    maximumTokens: v.optional(v.pipe(wholeOf('tokens'), v.minValue(1))),
+    seed: v.optional(wholeOf('seed')),
   }),
   v.transform(({ temperature, maximumTokens, seed }): PromptSettings => ({
     ...(temperature !== undefined && { temperature }),

@@ -1,11 +1,11 @@
 /** A variant as it is kept in local storage, with bounds on every field. */
 import * as v from 'valibot'
+import { numberOf } from '@/comparison/number-schema'
 import type { Variant } from '@/comparison/variant'
 import { billionParameters, bytes } from '@/units/quantity'
 
 const text = v.pipe(v.string(), v.maxLength(2000))
-const amount = v.pipe(v.number(), v.finite(), v.minValue(0))
-const billions = v.pipe(amount, v.transform(billionParameters))
+const billions = v.pipe(numberOf('billionParameters'), v.transform(billionParameters))
 const ends = v.object({ low: billions, high: billions })
 
 export const keptVariant: v.GenericSchema<unknown, Variant> = v.object({
@@ -26,5 +26,5 @@ export const keptVariant: v.GenericSchema<unknown, Variant> = v.object({
   precision: v.exactOptional(text),
   engine: text,
   setup: v.record(text, v.union([text, v.number(), v.boolean()])),
-  download: v.exactOptional(v.pipe(amount, v.transform(bytes))),
+  download: v.exactOptional(v.pipe(numberOf('bytes'), v.transform(bytes))),
 })

@@ -3,6 +3,7 @@ import { namedByFile } from '@/catalog/hub/gguf-name'
 import type { ModelCard, ModelSize } from '@/comparison/model-card'
 import type { Door, ReasoningEffort } from '@/comparison/provider'
 import type { EngineSetup, TokenPrice, Variant } from '@/comparison/variant'
+import { isWithin } from '@/units/bounds'
 import { billionParameters } from '@/units/quantity'
 import { words } from '@/words'
 
@@ -157,7 +158,8 @@ function webAddress(text: string): URL | undefined {
 function sizeTyped(text: string): ModelSize | undefined | 'not-a-size' {
   if (text.trim() === '') return undefined
   const billions = Number(text.trim().replace(',', '.'))
-  if (!(billions > 0 && billions < 100_000)) return 'not-a-size'
+  if (!(billions > 0 && billions < 100_000 && isWithin('billionParameters', billions)))
+    return 'not-a-size'
   const count = { low: billionParameters(billions), high: billionParameters(billions) }
   return { total: count, active: count, basis: 'published' }
 }

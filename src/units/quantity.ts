@@ -81,18 +81,17 @@ const MILLION = 1_000_000
 export const costOf = (count: Tokens, perMillion: UsDollars): UsDollars =>
   usDollars((count / MILLION) * perMillion)
 
-/** The price of a million at the price of one. */
-export const perMillion = (each: UsDollars): UsDollars => usDollars(each * MILLION)
-
 export const litres = nonNegative<Litres>('litres')
 
 /** Water of an amount of electricity, at litres per kWh. */
 export const litresOf = (energy: WattHours, litresPerKWh: number): Litres =>
   litres((energy / WH_PER_KWH) * litresPerKWh)
 
-/** Tokens over the time they took; undefined where the time is zero. */
-export const speedOf = (count: Tokens, time: Milliseconds): TokensPerSecond | undefined =>
-  time > 0 ? tokensPerSecond((count * MS_PER_SECOND) / time) : undefined
+/** Tokens over the time they took; undefined where the time is zero, or next to it. */
+export function speedOf(count: Tokens, time: Milliseconds): TokensPerSecond | undefined {
+  const speed = (count * MS_PER_SECOND) / time
+  return Number.isFinite(speed) ? tokensPerSecond(speed) : undefined
+}
 
 /** The time from one clock reading to a later one. */
 export const between = (start: Instant, end: Instant): Milliseconds => milliseconds(end - start)

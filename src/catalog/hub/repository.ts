@@ -5,6 +5,8 @@
  * Source of the shape: `GET /api/models/OWNER/NAME?blobs=true`, https://huggingface.co/docs/hub/api
  */
 import * as v from 'valibot'
+import { wholeOf } from '@/comparison/number-schema'
+import { isWithin } from '@/units/bounds'
 import type { ModelCard, ModelSize } from '@/comparison/model-card'
 import type { Variant } from '@/comparison/variant'
 import { billionParameters, bytes, type Bytes } from '@/units/quantity'
@@ -36,7 +38,7 @@ export interface HubRepository {
 
 const absent = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.fallback(v.optional(schema), undefined)
-const size = absent(v.pipe(v.number(), v.integer(), v.minValue(1)))
+const size = absent(v.pipe(wholeOf('bytes'), v.minValue(1)))
 const text = absent(v.string())
 
 const sibling = v.object({
@@ -175,6 +177,7 @@ const isMixture = /\d+x\d+(\.\d+)?b/i
 function sizeOf({ id, gguf }: Answer): ModelSize | undefined {
   const { total, architecture = '' } = gguf ?? {}
   if (total === undefined || !dense.has(architecture) || isMixture.test(id)) return undefined
+  if (!isWithin('billionParameters', total / 1e9)) return undefined
   const billions = billionParameters(total / 1e9)
   const count = { low: billions, high: billions }
   return { total: count, active: count, basis: 'published' }

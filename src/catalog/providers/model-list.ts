@@ -1,6 +1,7 @@
 /** What providers answer when asked for their models, read leniently; the shapes differ. */
 import * as v from 'valibot'
-import { perMillion, usDollars, type UsDollars } from '@/units/quantity'
+import { usDollarsFrom } from '@/units/bounds'
+import type { UsDollars } from '@/units/quantity'
 
 /** For a million tokens, as the provider itself lists it. */
 export interface ListedPrice {
@@ -48,14 +49,19 @@ const list = v.union([
   ),
 ])
 
+const MILLION = 1_000_000
+
+/** Of amounts for a million; undefined where one of them is no price. */
+function listed(forPrompt: number, forOutput: number): ListedPrice | undefined {
+  const [prompt, output] = [usDollarsFrom(forPrompt), usDollarsFrom(forOutput)]
+  return prompt === undefined || output === undefined ? undefined : { prompt, output }
+}
+
 function priceOf({ pricing }: Row): ListedPrice | undefined {
   if (pricing?.prompt !== undefined && pricing.completion !== undefined)
-    return {
-      prompt: perMillion(usDollars(pricing.prompt)),
-      output: perMillion(usDollars(pricing.completion)),
-    }
+    return listed(pricing.prompt * MILLION, pricing.completion * MILLION)
   if (pricing?.input !== undefined && pricing.output !== undefined)
-    return { prompt: usDollars(pricing.input), output: usDollars(pricing.output) }
+    return listed(pricing.input, pricing.output)
   return undefined
 }
 

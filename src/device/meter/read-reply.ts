@@ -6,7 +6,8 @@
  * `Total` in kWh).
  */
 import type { MeterProblem } from '@/comparison/wattmeter'
-import { wattHours, watts, type WattHours, type Watts } from '@/units/quantity'
+import { wattHoursFrom, wattsFrom } from '@/units/bounds'
+import type { WattHours, Watts } from '@/units/quantity'
 import { MOST_WATTS, type MeterSettings } from './settings'
 
 export interface MeterValues {
@@ -81,13 +82,18 @@ export function readReply(
   const power = Number((said * places.wattsEach).toPrecision(12))
   if (power < 0) return problem('negative')
   if (power > MOST_WATTS) return problem('too-large')
+  const shown = wattsFrom(power)
+  if (shown === undefined) return problem('not-a-number')
   const count = places.counter === undefined ? undefined : numberOf(valueAt(json, places.counter))
-  const hasCounter = count !== undefined && count >= 0 && places.wattHoursEach !== undefined
+  const counter =
+    count === undefined || places.wattHoursEach === undefined
+      ? undefined
+      : wattHoursFrom(count * places.wattHoursEach)
   return {
     ok: true,
     values: {
-      power: watts(power),
-      ...(hasCounter && { counter: wattHours(count * places.wattHoursEach) }),
+      power: shown,
+      ...(counter !== undefined && { counter }),
     },
   }
 }

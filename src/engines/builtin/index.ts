@@ -3,10 +3,10 @@
  * reads its whole prompt. It never downloads the model.
  */
 import type { Message, Prompt } from '@/comparison/prompt'
-import type { RunEvent, TokenUsage } from '@/comparison/run-event'
+import { reportedUsage } from '@/comparison/reported'
+import type { RunEvent } from '@/comparison/run-event'
 import type { Engine } from '@/engines/engine'
 import { unlessAborted } from '@/engines/waiting'
-import { tokens } from '@/units/quantity'
 import { createDeltaReader } from './delta-reader'
 import { errorOf, errorOfState } from './fault'
 import {
@@ -111,9 +111,6 @@ async function promptTokensOf(
 function* usageOf(session: Session, promptTokens: number | undefined): Generator<RunEvent> {
   const all = usageNow(session)
   if (promptTokens === undefined || all === undefined || all <= promptTokens) return
-  const usage: TokenUsage = {
-    promptTokens: tokens(promptTokens),
-    outputTokens: tokens(all - promptTokens),
-  }
+  const usage = reportedUsage({ promptTokens, outputTokens: all - promptTokens })
   yield { type: 'usage-report', usage }
 }

@@ -6,9 +6,10 @@
  * compatibility), read 2026-11-23.
  */
 import * as v from 'valibot'
+import { wholeOf } from '@/comparison/number-schema'
 import type { Prompt } from '@/comparison/prompt'
+import { reportedUsage } from '@/comparison/reported'
 import type { TokenUsage } from '@/comparison/run-event'
-import { tokens } from '@/units/quantity'
 import { parsedJson, type Chunk } from './chunk'
 import { below, type Protocol } from './door'
 import { energyInObject } from './metered'
@@ -76,7 +77,7 @@ function thinkingOf({ model, reasoningEffort: effort }: Endpoint) {
 
 const orAbsent = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.fallback(v.nullish(schema), undefined)
-const count = orAbsent(v.pipe(v.number(), v.integer(), v.minValue(0)))
+const count = orAbsent(wholeOf('tokens'))
 const text = orAbsent(v.string())
 const usage = v.object({
   input_tokens: count,
@@ -125,9 +126,9 @@ function usageOf(reported: NonNullable<Event['usage']>, isBeginning: boolean): T
   const { input_tokens: input, cache_read_input_tokens: read, output_tokens: output } = reported
   const written = reported.cache_creation_input_tokens ?? 0
   const isKnown = typeof input === 'number'
-  return {
-    ...(isKnown && { promptTokens: tokens(input + (read ?? 0) + written) }),
-    ...(isKnown && typeof read === 'number' && { cachedPromptTokens: tokens(read) }),
-    ...(typeof output === 'number' && !isBeginning && { outputTokens: tokens(output) }),
-  }
+  return reportedUsage({
+    promptTokens: isKnown ? input + (read ?? 0) + written : undefined,
+    cachedPromptTokens: isKnown ? read : undefined,
+    outputTokens: isBeginning ? undefined : output,
+  })
 }

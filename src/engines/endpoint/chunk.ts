@@ -3,15 +3,16 @@
  * hosts differ: an unknown field is ignored, and a field of an unexpected shape counts as absent.
  */
 import * as v from 'valibot'
+import { numberOf, wholeOf } from '@/comparison/number-schema'
 import type { EngineTimings, MeteredEnergy, TokenUsage } from '@/comparison/run-event'
-import { milliseconds, tokens } from '@/units/quantity'
+import { reportedTimings, reportedUsage } from '@/comparison/reported'
 import { energyInImpact, energyInObject } from './metered'
 
 const orAbsent = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.fallback(v.nullish(schema), undefined)
 
-const count = orAbsent(v.pipe(v.number(), v.integer(), v.minValue(0)))
-const time = orAbsent(v.pipe(v.number(), v.finite(), v.minValue(0)))
+const count = orAbsent(wholeOf('tokens'))
+const time = orAbsent(numberOf('milliseconds'))
 const string = orAbsent(v.string())
 
 /** Text is a string nearly everywhere; at some hosts a list of parts, with reasoning among them. */
@@ -81,7 +82,9 @@ export function readChunk(json: string): Chunk | undefined {
     thought,
     finishReason: first?.finish_reason ?? undefined,
     usage: reported ? usageOf(reported) : undefined,
-    timings: timings ? timingsOf(timings) : undefined,
+    timings: timings
+      ? reportedTimings({ prefill: timings.prompt_ms, decode: timings.predicted_ms })
+      : undefined,
     meteredEnergy: energyInObject(energy) ?? energyInImpact(impact),
     error: error ?? undefined,
   }
@@ -114,12 +117,12 @@ function usageOf(reported: v.InferOutput<typeof usage>): TokenUsage {
   const cached = reported.prompt_tokens_details?.cached_tokens ?? undefined
   const reasoning = reported.completion_tokens_details?.reasoning_tokens ?? undefined
   const output = outputOf(prompt, reported.completion_tokens ?? undefined, reported.total_tokens)
-  return {
-    ...(prompt !== undefined && { promptTokens: tokens(prompt) }),
-    ...(cached !== undefined && { cachedPromptTokens: tokens(cached) }),
-    ...(output !== undefined && { outputTokens: tokens(output) }),
-    ...(reasoning !== undefined && { reasoningTokens: tokens(reasoning) }),
-  }
+  return reportedUsage({
+    promptTokens: prompt,
+    cachedPromptTokens: cached,
+    outputTokens: output,
+    reasoningTokens: reasoning,
+  })
 }
 
 /**
@@ -135,11 +138,3 @@ function outputOf(
   if (prompt === undefined || completion === undefined) return completion
   return Math.max(completion, (total ?? 0) - prompt)
 }
-
-const timingsOf = (timings: {
-  readonly prompt_ms?: number | null | undefined
-  readonly predicted_ms?: number | null | undefined
-}): EngineTimings => ({
-  ...(typeof timings.prompt_ms === 'number' && { prefill: milliseconds(timings.prompt_ms) }),
-  ...(typeof timings.predicted_ms === 'number' && { decode: milliseconds(timings.predicted_ms) }),
-})

@@ -5,8 +5,9 @@
  * Sources: ai.google.dev/api/generate-content, ai.google.dev/gemini-api/docs/thinking, read 2026-11-23.
  */
 import * as v from 'valibot'
+import { wholeOf } from '@/comparison/number-schema'
+import { reportedUsage } from '@/comparison/reported'
 import type { TokenUsage } from '@/comparison/run-event'
-import { tokens } from '@/units/quantity'
 import { parsedJson, type Chunk } from './chunk'
 import { below, type Protocol } from './door'
 import { energyInObject } from './metered'
@@ -69,7 +70,7 @@ function thinkingOf({ model, reasoningEffort: effort }: Endpoint) {
 
 const orAbsent = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.fallback(v.nullish(schema), undefined)
-const count = orAbsent(v.pipe(v.number(), v.integer(), v.minValue(0)))
+const count = orAbsent(wholeOf('tokens'))
 const text = orAbsent(v.string())
 const usage = v.object({
   promptTokenCount: count,
@@ -121,10 +122,10 @@ function readChunk(json: string): Chunk | undefined {
 function usageOf(reported: v.InferOutput<typeof usage>): TokenUsage {
   const { promptTokenCount: prompt, cachedContentTokenCount: cached } = reported
   const { candidatesTokenCount: answer, thoughtsTokenCount: thoughts } = reported
-  return {
-    ...(typeof prompt === 'number' && { promptTokens: tokens(prompt) }),
-    ...(typeof cached === 'number' && { cachedPromptTokens: tokens(cached) }),
-    ...(typeof answer === 'number' && { outputTokens: tokens(answer + (thoughts ?? 0)) }),
-    ...(typeof thoughts === 'number' && { reasoningTokens: tokens(thoughts) }),
-  }
+  return reportedUsage({
+    promptTokens: prompt,
+    cachedPromptTokens: cached,
+    outputTokens: typeof answer === 'number' ? answer + (thoughts ?? 0) : undefined,
+    reasoningTokens: thoughts,
+  })
 }

@@ -32,14 +32,19 @@ const said = (shown: unknown): HostWords | undefined => {
 
 const nested = v.object({ error: v.optional(v.unknown()), detail: v.optional(v.unknown()) })
 
+/** Hosts put one or two objects around their words; what lies deeper is not looked for. */
+const DEEPEST = 8
+
 /** Of an error object: `{message}`, a bare sentence, or `{error: …}` and `{detail: [{msg}]}` around. */
 export function hostWordsOf(error: unknown): HostWords {
-  const inner: unknown = Array.isArray(error) ? error[0] : error
-  const around = v.safeParse(nested, inner)
-  if (around.success) {
-    const { error: within, detail } = around.output
-    if (within !== undefined && within !== null) return hostWordsOf(within)
-    if (Array.isArray(detail)) return hostWordsOf(detail)
+  let inner: unknown = error
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    if (Array.isArray(inner)) inner = inner[0]
+    const around = v.safeParse(nested, inner)
+    const { error: within, detail } = around.success ? around.output : {}
+    if (within !== undefined && within !== null) inner = within
+    else if (Array.isArray(detail)) inner = detail
+    else break
   }
   return said(inner) ?? { message: '', code: '', parameter: '' }
 }

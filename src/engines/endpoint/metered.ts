@@ -8,9 +8,11 @@
  */
 import * as v from 'valibot'
 import { meteredBoundaries, type MeteredEnergy } from '@/comparison/run-event'
-import { joules, toWattHours, wattHours, type WattHours } from '@/units/quantity'
+import { wattHoursFrom } from '@/units/bounds'
+import { joules, toWattHours, type WattHours } from '@/units/quantity'
 import { maskedText } from './mask'
 
+/** What it comes to in watt-hours is what counts. */
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0))
 const said = v.fallback(v.optional(v.string()), undefined)
 
@@ -30,16 +32,18 @@ const withUnit = v.object({ energy: v.object({ total: amount, unit: v.string() }
 const MILLI = 0.001
 const KILO = 1000
 
-const fromJoules = (amount: number): WattHours => toWattHours(joules(amount))
+const fromJoules = (amount: number): WattHours | undefined =>
+  wattHoursFrom(toWattHours(joules(amount)))
 
-const inUnit: Readonly<Record<string, (amount: number) => WattHours>> = {
+/** Undefined where it is more than there is, or next to nothing. */
+const inUnit: Readonly<Record<string, (amount: number) => WattHours | undefined>> = {
   J: fromJoules,
   Ws: fromJoules,
   mJ: (amount) => fromJoules(amount * MILLI),
   Wms: (amount) => fromJoules(amount * MILLI),
-  mWh: (amount) => wattHours(amount * MILLI),
-  Wh: wattHours,
-  kWh: (amount) => wattHours(amount * KILO),
+  mWh: (amount) => wattHoursFrom(amount * MILLI),
+  Wh: wattHoursFrom,
+  kWh: (amount) => wattHoursFrom(amount * KILO),
 }
 
 const figure = (
@@ -82,5 +86,6 @@ export function energyInHeaders(headers: Headers): MeteredEnergy | undefined {
   const total = Number(written)
   if (written === '' || !(total >= 0) || !Number.isFinite(total)) return undefined
   const boundary = meteredBoundaries.find((known) => known === headers.get('x-energy-boundary'))
-  return figure(fromJoules(total), boundary, headers.get('x-energy-method') ?? undefined)
+  const energy = fromJoules(total)
+  return energy && figure(energy, boundary, headers.get('x-energy-method') ?? undefined)
 }

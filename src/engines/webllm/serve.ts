@@ -1,11 +1,12 @@
 /** The engine's worker: fetches, loads, answers, and says how busy the graphics processor is. */
+import { reportedTimings, reportedUsage } from '@/comparison/reported'
 import type { EngineTimings, RunEvent, TokenUsage } from '@/comparison/run-event'
 import { readAdapter } from '@/device/adapter-facts'
 import { watchDeviceLoss } from '@/device/device-loss'
 import type { GpuReading, GpuWatch } from '@/device/gpu-timing'
 import { readMachine } from '@/device/machine'
 import { createThinkSplitter } from '@/engines/think-splitter'
-import { bytes, milliseconds, tokens } from '@/units/quantity'
+import { bytes, milliseconds } from '@/units/quantity'
 import { engineWords } from '@/words/of-engines'
 import { Fault, faultFrom } from './fault'
 import { checkLargestTensor } from './fit'
@@ -200,19 +201,18 @@ function passesSince(before: GpuReading['passes'], now: GpuReading['passes']): E
 
 type ChunkUsage = NonNullable<LibraryChunk['usage']>
 
-const usageOf = ({ promptTokens, outputTokens }: ChunkUsage): TokenUsage => ({
-  promptTokens: tokens(promptTokens),
-  outputTokens: tokens(outputTokens),
-})
+const usageOf = ({ promptTokens, outputTokens }: ChunkUsage): TokenUsage =>
+  reportedUsage({ promptTokens, outputTokens })
 
 /** The library says speeds; the time that gives its own speed again is kept. */
-function timingsOf(usage: ChunkUsage): EngineTimings {
-  const prefill = timeFor(usage.promptTokens, usage.prefillSpeed)
-  const decode = timeFor(usage.outputTokens, usage.decodeSpeed)
-  return { ...(prefill && { prefill }), ...(decode && { decode }) }
-}
+const timingsOf = (usage: ChunkUsage): EngineTimings =>
+  reportedTimings({
+    prefill: timeFor(usage.promptTokens, usage.prefillSpeed),
+    decode: timeFor(usage.outputTokens, usage.decodeSpeed),
+  })
 
-const timeFor = (count: number, speed: number | undefined) =>
-  speed !== undefined && Number.isFinite(speed) && speed > 0
-    ? milliseconds((count / speed) * MS_PER_SECOND)
+/** Undefined where there is no speed, and where no token makes no time. */
+const timeFor = (count: number, speed: number | undefined): number | undefined =>
+  speed !== undefined && Number.isFinite(speed) && speed > 0 && count > 0
+    ? (count / speed) * MS_PER_SECOND
     : undefined

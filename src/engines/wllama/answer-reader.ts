@@ -1,7 +1,7 @@
 /** Turns the library's chunks into events, and remembers how the answer ended. */
 import type { ChatCompletionChunk } from '@wllama/wllama/esm/index.js'
+import { reportedTimings, reportedUsage } from '@/comparison/reported'
 import type { RunEvent } from '@/comparison/run-event'
-import { milliseconds, tokens } from '@/units/quantity'
 import { createThinkSplitter } from '@/engines/think-splitter'
 
 export interface AnswerReader {
@@ -41,12 +41,12 @@ function reportOf(timings: NonNullable<ChatCompletionChunk['timings']>): RunEven
   const { prompt_n, prompt_ms, cache_n, predicted_n, predicted_ms } = timings
   return {
     type: 'usage-report',
-    usage: {
+    usage: reportedUsage({
       // llama.cpp counts here only what it had to read anew.
-      promptTokens: tokens(prompt_n + cache_n),
-      cachedPromptTokens: tokens(cache_n),
-      outputTokens: tokens(predicted_n),
-    },
-    timings: { prefill: milliseconds(prompt_ms), decode: milliseconds(predicted_ms) },
+      promptTokens: prompt_n + cache_n,
+      cachedPromptTokens: cache_n,
+      outputTokens: predicted_n,
+    }),
+    timings: reportedTimings({ prefill: prompt_ms, decode: predicted_ms }),
   }
 }

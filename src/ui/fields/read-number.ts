@@ -1,4 +1,5 @@
 /** What a person means who types a number: `0.5`, `0,5`, `.5`, `-1`, `1e3`. */
+import { LEAST } from '@/units/bounds'
 
 export interface Bounds {
   readonly min?: number | undefined
@@ -20,6 +21,7 @@ export function readNumber(typed: string, { min, max }: Bounds): Reading {
   if (!aNumber.test(text)) return { kind: 'not-a-number' }
   const value = Number(text.replace(',', '.'))
   if (!Number.isFinite(value)) return { kind: 'out-of-bounds' }
+  if (value !== 0 && Math.abs(value) < LEAST) return { kind: 'out-of-bounds' }
   if ((min !== undefined && value < min) || (max !== undefined && value > max))
     return { kind: 'out-of-bounds' }
   return { kind: 'number', value }

@@ -5,6 +5,7 @@ import type { TokenPrice } from '@/comparison/variant'
 import { costOfRun, useTypedPrice } from '@/state/cost'
 import { useReceived } from '@/state/react'
 import { formatUsDollars } from '@/units/format'
+import { bounds } from '@/units/bounds'
 import { usDollars } from '@/units/quantity'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
@@ -12,6 +13,7 @@ import { NumberField } from '@/ui/fields'
 import { remoteWords } from '@/words/of-remote'
 
 const text = remoteWords.again.cost
+const most = bounds.usDollars.largest
 
 export const PaneCost = ({ run, name }: { run: Run; name: string }) => {
   const { price, setPrice } = useTypedPrice(run.variant)
@@ -79,8 +81,8 @@ const PriceForm = ({ name, price, onSave }: PriceFormProps) => {
       >
         <form onSubmit={save}>
           <p>{text.why}</p>
-          <NumberField label={text.prompt} min={0} value={prompt} onChange={setPrompt} />
-          <NumberField label={text.output} min={0} value={output} onChange={setOutput} />
+          <NumberField label={text.prompt} min={0} max={most} value={prompt} onChange={setPrompt} />
+          <NumberField label={text.output} min={0} max={most} value={output} onChange={setOutput} />
           <Button type="submit" kind="primary">
             {text.save}
           </Button>

@@ -4,6 +4,7 @@ import { setPromptSetting } from '@/state/draft-store'
 import { useDraft, usePlayground } from '@/state/react'
 import { Dialog } from '@/ui/dialog'
 import { NumberField, TextArea } from '@/ui/fields'
+import { bounds } from '@/units/bounds'
 import { tokens } from '@/units/quantity'
 import { words } from '@/words'
 
@@ -46,6 +47,7 @@ const Fields = () => {
         label={promptSettings.maximumTokens}
         hint={promptSettings.maximumTokensHint}
         min={1}
+        max={bounds.tokens.largest}
         step={16}
         value={settings.maximumTokens}
         onChange={(value) => {
@@ -56,6 +58,7 @@ const Fields = () => {
         label={promptSettings.seed}
         hint={promptSettings.seedHint}
         min={0}
+        max={bounds.seed.largest}
         value={settings.seed}
         onChange={(value) => {
           set('seed', value === undefined ? undefined : Math.round(value))
