@@ -23,9 +23,13 @@ export const sourceEntries: readonly SourceEntry[] = [
   { id: 'ai-energy-score', load: async () => (await import('./ai-energy-score')).aiEnergyScore },
 ]
 
-/** All sources, in the order of the list. */
-export const loadSources = (): Promise<readonly EnergySource[]> =>
-  Promise.all(sourceEntries.map(({ load }) => load()))
+const loadAll = async (entries: readonly SourceEntry[]): Promise<readonly EnergySource[]> => {
+  const { checked } = await import('./checked')
+  return Promise.all(entries.map(async ({ load }) => checked(await load())))
+}
+
+/** All sources, in the order of the list. None of them throws for a number that is too large or too small. */
+export const loadSources = (): Promise<readonly EnergySource[]> => loadAll(sourceEntries)
 
 /**
  * Versions of methods and tables that were replaced. They give no figure of today; what was published by
@@ -35,8 +39,7 @@ export const retiredEntries: readonly SourceEntry[] = [
   { id: 'timed', load: async () => (await import('./timed')).timedAtFirst },
 ]
 
-export const loadRetiredSources = (): Promise<readonly EnergySource[]> =>
-  Promise.all(retiredEntries.map(({ load }) => load()))
+export const loadRetiredSources = (): Promise<readonly EnergySource[]> => loadAll(retiredEntries)
 
 /** How ranges and verdicts stood the test; read by whoever opens the page on methods. */
 export const loadValidation = async (): Promise<Validation> =>
@@ -67,5 +70,11 @@ export type CarbonBook = typeof answerCarbon
 export const loadCarbon = (): Promise<CarbonBook> => import('./answer-carbon')
 
 /** Reads a source's own table that the visitor dropped. */
-export const readTable = async (text: string): Promise<BroughtTable> =>
-  (await import('./brought-tables')).readBroughtTable(text)
+export async function readTable(text: string): Promise<BroughtTable> {
+  const [{ readBroughtTable }, { checked }] = await Promise.all([
+    import('./brought-tables'),
+    import('./checked'),
+  ])
+  const table = readBroughtTable(text)
+  return table.ok ? { ...table, source: checked(table.source) } : table
+}

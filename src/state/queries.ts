@@ -69,7 +69,8 @@ const loadBooks = async (): Promise<EnergyBooks> => {
   return { sources, retired, modelAtHost, modelCardOf, modelIds, carbon }
 }
 
-const booksQuery = {
+/** To be loaded once for all who draw a figure. */
+export const booksQuery = {
   queryKey: ['energy-books'],
   queryFn: loadBooks,
   staleTime: Infinity,

@@ -76,7 +76,7 @@ export function rangeLayout(rows: readonly RangeRow[], width: number, stretch = 
       nameX: isStacked ? PADDING : 0,
       nameY: isStacked ? top + 16 : y,
       bar:
-        range === undefined || range.low <= 0
+        range === undefined || !canBePlaced(range)
           ? undefined
           : {
               left: x(range.low),
@@ -116,9 +116,17 @@ function cut(text: string, width: number): string {
   return `${kept.trimEnd()}…`
 }
 
+/** Beyond these powers of ten a number loses its digits, or is no number any more. */
+const LOWEST_POWER = -300
+const HIGHEST_POWER = 300
+
+/** A log axis has no place for zero, nor a chart for what is no number or next to none. */
+const canBePlaced = ({ low, mid, high }: NonNullable<RangeRow['range']>): boolean =>
+  [low, mid, high].every((value) => value >= 10 ** LOWEST_POWER && value <= 10 ** HIGHEST_POWER)
+
 /** Whole decades around all ranges. */
 function domainOf(rows: readonly RangeRow[]): readonly [number, number] {
-  const ranges = rows.flatMap(({ range }) => (range && range.low > 0 ? [range] : []))
+  const ranges = rows.flatMap(({ range }) => (range && canBePlaced(range) ? [range] : []))
   if (ranges.length === 0) return [1, LEAST_SPAN]
   const low = 10 ** Math.floor(Math.log10(Math.min(...ranges.map((range) => range.low))))
   const high = 10 ** Math.ceil(Math.log10(Math.max(...ranges.map((range) => range.high))))

@@ -31,6 +31,8 @@ export const energySources = {
   neverStarted: 'It never began to answer, so there is nothing to work out.',
   recording: 'This is a recording played again: nothing was computed on this device now.',
   noDuration: 'It ended before its time could be taken.',
+  impossible:
+    'The numbers of this answer come to more energy than any answer takes, or to less: at least one of them is wrong.',
 
   device: { laptop: 'laptop', desktop: 'desktop', unknown: 'device of unknown kind' },
   gpu: {
