@@ -126,6 +126,16 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     await reply.write(openAiCounts(PROMPT, reply.answer.length) + reply.wire.done)
     reply.response.end()
   },
+  /** Numbers that no answer can have. */
+  async absurd(reply) {
+    begin(reply)
+    await say(reply)
+    const timings = { prompt_ms: 1e308, predicted_ms: 5e-324 }
+    const chunk = { choices: [{ index: 0, delta: {}, finish_reason: 'stop' }], timings }
+    await reply.write(`data: ${JSON.stringify(chunk)}\n\n`)
+    await reply.write(openAiCounts(PROMPT, 1e308) + reply.wire.done)
+    reply.response.end()
+  },
   async 'many-in-one'(reply) {
     begin(reply)
     await reply.write(allOf(reply))
