@@ -22,15 +22,19 @@ for (const load of [loadEnergyChart, loadDifferences, loadProjections])
   load().catch(() => undefined)
 
 export const Outcome = ({ comparison }: { comparison: Comparison }) => {
-  const isReceived = useReceived() !== undefined
+  const received = useReceived()
+  const isReceived = received !== undefined
+  const shown = received ?? comparison.id
   const original = useComparison((state) => state.original)
   const { areHidden } = usePaneNames(comparison)
   const canShare = isFinished(comparison) && !areHidden && !isReceived
   return (
     <>
       <section className="outcome">
-        <Finding comparison={comparison} />
-        <PartBoundary>
+        <PartBoundary of={shown}>
+          <Finding comparison={comparison} />
+        </PartBoundary>
+        <PartBoundary of={shown}>
           <Suspense fallback={<div className="outcome-chart" />}>
             <EnergyChart comparison={comparison} />
           </Suspense>
@@ -40,7 +44,7 @@ export const Outcome = ({ comparison }: { comparison: Comparison }) => {
         comparison={comparison}
         actions={canShare && <ShareButton comparison={comparison} />}
       />
-      <PartBoundary>
+      <PartBoundary of={shown}>
         <Suspense fallback={null}>
           {isFinished(comparison) && !areHidden && <Differences comparison={comparison} />}
           {original !== undefined && !areHidden && <Original original={original} />}

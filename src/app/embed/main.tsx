@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { openEmbedded } from '@/state/embedded'
 import { EmbeddedReceipt } from '@/views/share/received-sheet'
 import { Notice } from '@/ui/notice'
+import { EmbedBoundary, notDrawn } from './EmbedBoundary'
 import { tellHeight } from './tell-height'
 import '@/ui/theme.css'
 import '@/ui/base.css'
@@ -15,13 +16,21 @@ const show = async (): Promise<void> => {
   const opened = await openEmbedded(location.hash)
   root.render(
     opened.ok ? (
-      <EmbeddedReceipt embedded={opened.value} />
+      <EmbedBoundary of={opened.value}>
+        <EmbeddedReceipt embedded={opened.value} />
+      </EmbedBoundary>
     ) : (
       <Notice kind="error">{opened.why}</Notice>
     ),
   )
 }
 
-addEventListener('hashchange', () => void show())
-void show()
+const showOrSay = (): void => {
+  show().catch((problem: unknown) => {
+    root.render(notDrawn(problem))
+  })
+}
+
+addEventListener('hashchange', showOrSay)
+showOrSay()
 tellHeight()

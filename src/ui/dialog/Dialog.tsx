@@ -1,5 +1,7 @@
 /** A window over the page that has to be dealt with first. */
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { Boundary } from '@/ui/boundary'
+import { Notice } from '@/ui/notice'
 import { words } from '@/words'
 import './dialog.css'
 
@@ -69,7 +71,13 @@ export const Dialog = ({ open, title, onClose, children, footer, className }: Di
               </svg>
             </button>
           </header>
-          <div className="dialog-body">{children}</div>
+          <div className="dialog-body">
+            <Boundary
+              instead={(problem) => <Notice kind="error">{words.ui.broke(problem)}</Notice>}
+            >
+              {children}
+            </Boundary>
+          </div>
           {footer !== undefined && <footer className="dialog-foot">{footer}</footer>}
         </div>
       )}

@@ -14,6 +14,7 @@ import { AnswerPane } from './AnswerPane'
 import { EquivalentsSwitch } from './Equivalents'
 import { FollowUp } from './FollowUp'
 import { LensSwitch } from './LensSwitch'
+import { PaneBoundary } from './PaneBoundary'
 import './answers.css'
 
 const { page } = words
@@ -53,16 +54,17 @@ export const AnswerPanes = ({ comparison, actions }: AnswerPanesProps) => {
       </div>
       <div className="panes" tabIndex={0} role="group" aria-label={page.answers}>
         {runs.map((run, index) => (
-          <AnswerPane
-            key={run.id}
-            run={run}
-            name={names[index] ?? ''}
-            isHidden={areHidden}
-            estimate={estimates[index]}
-            unit={unit}
-            isWide={run.id === wideId}
-            onWiden={setWideId}
-          />
+          <PaneBoundary key={run.id} run={run} name={names[index] ?? ''}>
+            <AnswerPane
+              run={run}
+              name={names[index] ?? ''}
+              isHidden={areHidden}
+              estimate={estimates[index]}
+              unit={unit}
+              isWide={run.id === wideId}
+              onWiden={setWideId}
+            />
+          </PaneBoundary>
         ))}
       </div>
       <FollowUp comparison={comparison} />

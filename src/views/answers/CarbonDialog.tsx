@@ -24,54 +24,58 @@ interface CarbonDialogProps {
   readonly onClose: () => void
 }
 
-export const CarbonDialog = ({ title, figure, found, onClose }: CarbonDialogProps) => {
+export const CarbonDialog = ({ title, onClose, ...carbonOf }: CarbonDialogProps) => (
+  <Dialog open title={title} onClose={onClose}>
+    <Carbon {...carbonOf} />
+  </Dialog>
+)
+
+const Carbon = ({ figure, found }: Pick<CarbonDialogProps, 'figure' | 'found'>) => {
   const { location, market, intensity, citations, published } = found
   const unit = massUnitFor([location.mid])
   return (
-    <Dialog open title={title} onClose={onClose}>
-      <div className="carbon">
-        <p>{whereSentence(found)}</p>
-        {published && (
-          <p>
-            {carbon.published(
-              formatMass(published.location.mid),
-              formatMassRange(published.location),
-              published.grid.intensity.mid,
-              published.grid.data,
-            )}
-          </p>
-        )}
-        <h3>{carbon.views.title}</h3>
-        <div className="carbon-views">
-          <View name={carbon.views.location} why={carbon.views.locationWhy} {...{ unit }}>
-            {location}
-          </View>
-          <View
-            name={carbon.views.market}
-            why={carbon.views.marketWhy(market.steps, market.hasClaim)}
-            {...{ unit }}
-          >
-            {market.emissions}
-          </View>
-        </div>
-        <ElectricityForm found={found} />
-        <h3>{carbon.worked}</h3>
-        <p>{carbon.sum(formatEnergy(figure.energy.mid), intensity.mid, location.mid)}</p>
-        <GridValues found={found} />
-        <CarbonExtras figure={figure} found={found} />
-        <h3>{carbon.sources}</h3>
-        <ul>
-          {citations.map(({ title: name, url, retrieved }) => (
-            <li key={name}>
-              <a href={url} target="_blank" rel="noreferrer noopener">
-                {name}
-              </a>
-              , {words.page.energy.read(retrieved)}
-            </li>
-          ))}
-        </ul>
+    <div className="carbon">
+      <p>{whereSentence(found)}</p>
+      {published && (
+        <p>
+          {carbon.published(
+            formatMass(published.location.mid),
+            formatMassRange(published.location),
+            published.grid.intensity.mid,
+            published.grid.data,
+          )}
+        </p>
+      )}
+      <h3>{carbon.views.title}</h3>
+      <div className="carbon-views">
+        <View name={carbon.views.location} why={carbon.views.locationWhy} {...{ unit }}>
+          {location}
+        </View>
+        <View
+          name={carbon.views.market}
+          why={carbon.views.marketWhy(market.steps, market.hasClaim)}
+          {...{ unit }}
+        >
+          {market.emissions}
+        </View>
       </div>
-    </Dialog>
+      <ElectricityForm found={found} />
+      <h3>{carbon.worked}</h3>
+      <p>{carbon.sum(formatEnergy(figure.energy.mid), intensity.mid, location.mid)}</p>
+      <GridValues found={found} />
+      <CarbonExtras figure={figure} found={found} />
+      <h3>{carbon.sources}</h3>
+      <ul>
+        {citations.map(({ title: name, url, retrieved }) => (
+          <li key={name}>
+            <a href={url} target="_blank" rel="noreferrer noopener">
+              {name}
+            </a>
+            , {words.page.energy.read(retrieved)}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

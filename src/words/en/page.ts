@@ -14,10 +14,13 @@ export const page = {
   loadingView: 'Loading this page …',
   viewBroke: 'This part of the page broke.',
   viewBrokeWhy: (detail: string) =>
-    `Something went wrong in this page itself (${detail}). Your history is kept. Reload to go on.`,
+    `Something went wrong in this page itself (${detail}). What was on the screen is closed; your history is kept.`,
+  goOn: 'Go on without it',
   reload: 'Reload the page',
   partMissing:
-    'A part of this page could not be loaded. Your answers are kept; reload when there is a network.',
+    'A part of this page could not be loaded, or broke. Your answers are kept; reload when there is a network.',
+  paneBroke: (detail: string) =>
+    `This answer could not be shown in full (${detail}). The others are untouched. What it said stands below; reload, or run the comparison anew.`,
 
   question: 'Your prompt',
   questionHint: 'Ask something that a small model might just manage …',

@@ -14,6 +14,8 @@ export const share = {
     `This comparison was made by a newer version of this page (format ${version}), and nothing of it is understood here. Reload to get that version.`,
   wrong: (where: string) =>
     `This comparison is not opened: ${where === '' ? 'a part' : `“${where}”`} is not what it should be.`,
+  notDrawn: (detail: string) =>
+    `This comparison could not be shown (${detail}). Ask whoever made it for another link.`,
   wrongPreset: (name: string) =>
     `This address is not understood${name === '' ? '' : `: “${name}” is not what it should be`}.`,
   holdsKey:

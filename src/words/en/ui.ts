@@ -1,6 +1,8 @@
 /** Words of the page's dumb parts, and what a chart says aloud. */
 export const ui = {
   close: 'Close',
+  broke: (detail: string) =>
+    `This window could not be shown (${detail}). Close it and go on; nothing else is touched.`,
   copied: 'Copied.',
   notCopied: 'This browser does not let the page copy. Select the text and copy it by hand.',
   notANumber: 'This is not a number.',
