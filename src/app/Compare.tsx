@@ -1,9 +1,8 @@
 /** The first view: the prompt, and below it what it led to. */
 import { lazy, Suspense, useCallback, useEffect } from 'react'
-import { useCollection } from '@/state/collection'
 import type { Playground } from '@/state/playground'
 import { aheadOfPage, fetchEnginesAhead } from '@/state/engines-ahead'
-import { useComparison, usePlayground, useReceived } from '@/state/react'
+import { useCollection, useComparison, usePlayground, useReceived } from '@/state/react'
 import {
   DropZone,
   PromptBox,

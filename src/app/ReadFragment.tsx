@@ -1,9 +1,10 @@
 /** Opens what the address carries, and says what came of it. Sends nothing unasked, and runs nothing. */
 import { useEffect, useState } from 'react'
 import { addressIn, isAddressFragment } from '@/share/fetched'
-import { openFragment, openReceiptAt, type OpeningOutcome } from '@/state/open-receipt'
+import { openFragment, openReceiptAt } from '@/state/open-receipt'
 import type { Playground } from '@/state/playground'
 import { usePlayground } from '@/state/react'
+import type { OpeningOutcome } from '@/state/received'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { words } from '@/words'

@@ -1,3 +1,15 @@
+import type { ReceiptLevel } from './receipt-schema'
+
+/** What the visitor chose to make public. */
+export interface SharingChoice {
+  readonly level: ReceiptLevel
+  readonly withThoughts: boolean
+  readonly withDevice: boolean
+  /** Empty for none. */
+  readonly title: string
+  readonly note: string
+}
+
 /**
  * What of a comparison goes onto a page of its own: into a mail, a note, a picture. All numbers are text
  * already, in units that can be compared by eye; what was not shared is absent.

@@ -1,5 +1,4 @@
 /** Several comparisons that others sent, opened together: one table of all their runs. */
-import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { EnergyFigure } from '@/comparison/estimate'
 import { withoutTurns } from '@/comparison/direction'
@@ -7,7 +6,6 @@ import { labelsOf } from '@/comparison/labels'
 import { outputTokensOf, type TokenCount } from '@/comparison/measurement'
 import { questionOf } from '@/comparison/prompt'
 import { measurementOf } from '@/comparison/run'
-import { usePlayground } from './react'
 import type { Received } from './received'
 
 export interface CollectedFile {
@@ -25,9 +23,6 @@ export type CollectionStore = StoreApi<{ readonly current: Collection | undefine
 
 export const createCollectionStore = (): CollectionStore =>
   createStore<{ readonly current: Collection | undefined }>(() => ({ current: undefined }))
-
-export const useCollection = (): Collection | undefined =>
-  useStore(usePlayground().collection, ({ current }) => current)
 
 /** One run of one file. */
 export interface CollectedRow {

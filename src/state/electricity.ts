@@ -1,11 +1,9 @@
 /** What the visitor says of the electricity at each place, kept with the preferences. */
-import { useMemo } from 'react'
 import * as v from 'valibot'
 import { THIS_DEVICE, type Electricity } from '@/comparison/electricity'
 import type { Place } from '@/comparison/variant'
 import { gramsCO2ePerKWh } from '@/units/quantity'
 import type { PreferencesStore } from './preferences-store'
-import { useComparison, usePreferences } from './react'
 
 /** By host, or `this-device`. */
 export type ElectricityByPlace = Readonly<Record<string, Electricity>>
@@ -55,17 +53,4 @@ export function sayElectricity(
   preferences.setState((known) => ({
     electricity: { ...known.electricity, [keyOfPlace(place)]: electricity },
   }))
-}
-
-/** A sender's device is not plugged in where the visitor's is. */
-const withoutOwn = ({ [THIS_DEVICE]: _, ...hosts }: ElectricityByPlace): ElectricityByPlace => hosts
-
-/** For the comparison on the screen. */
-export function useElectricity(): ElectricityByPlace {
-  const sent = useComparison((state) => state.received?.electricity)
-  const known = usePreferences((preferences) => preferences.electricity)
-  return useMemo(
-    () => (sent === undefined ? known : { ...withoutOwn(known), ...sent }),
-    [known, sent],
-  )
 }

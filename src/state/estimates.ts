@@ -5,13 +5,13 @@ import type { EnergyEstimate } from '@/comparison/estimate'
 import { isOver, measurementOf, type Run } from '@/comparison/run'
 import { bestEstimate, type EnergySource, type EstimateInput } from '@/energy/source'
 import { words } from '@/words'
-import { electricityAt, useElectricity, type ElectricityByPlace } from './electricity'
+import { electricityAt, type ElectricityByPlace } from './electricity'
 import type { EngineShelf } from './engine-shelf'
 import { inputOf } from './estimate-input'
-import { useLens } from './lens'
 import { useEnergyBooks, type EnergyBooks } from './queries'
-import { useComparison, usePlayground, usePreferences } from './react'
+import { useComparison, useLens, usePlayground, usePreferences } from './react'
 import { figureOfThen } from './received'
+import { useElectricity } from './use-electricity'
 
 /** What figures hang on beside the run itself. */
 export interface Circumstances {

@@ -11,15 +11,9 @@ import type { OpenedReceipt } from '@/share/read-receipt'
 import type { Receipt } from '@/share/receipt-schema'
 import { openedGrid } from '@/share/sent-electricity'
 import type { Playground } from './playground'
-import type { Received } from './received'
+import type { OpeningOutcome, Received } from './received'
 import { watts } from '@/units/quantity'
 import { fillFromPreset } from './run-yourself'
-
-/** What to tell the visitor; `undefined` where the page itself shows what came of it. */
-export interface OpeningOutcome {
-  readonly kind: 'info' | 'error'
-  readonly text: string
-}
 
 export function receivedOf(
   { receipt, isNewer }: OpenedReceipt,

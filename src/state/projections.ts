@@ -10,9 +10,10 @@ import { bestEstimate, type EnergySource } from '@/energy/source'
 import { compareEstimates, type Verdict } from '@/energy/verdict'
 import type { Tokens } from '@/units/quantity'
 import { useEstimates } from './estimates'
-import { useLens, type LensStore } from './lens'
+import type { LensStore } from './lens'
 import { usePaneNames } from './pane-names'
 import { useEnergyBooks } from './queries'
+import { useLens } from './react'
 
 /** No engine, no events: a model, a count of tokens, and an estimate. */
 export interface Projection {

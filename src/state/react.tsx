@@ -3,9 +3,11 @@ import { createContext, use, useMemo, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { shippedVariants } from '@/catalog/shipped'
 import type { Variant } from '@/comparison/variant'
+import type { Collection } from './collection'
 import type { ComparisonActions, ComparisonState } from './comparison-store'
 import type { DownloadsState } from './downloads'
 import { chosenVariants, ownVariantsOf, type Draft } from './draft-store'
+import type { Lens } from './lens'
 import type { Playground } from './playground'
 import type { Preferences } from './preferences-store'
 import type { Received } from './received'
@@ -49,6 +51,12 @@ export const usePreferences = <Part,>(select: (preferences: Preferences) => Part
 
 export const useDownloads = <Part,>(select: (state: DownloadsState) => Part): Part =>
   useStore(usePlayground().downloads, select)
+
+export const useLens = <Part,>(select: (lens: Lens) => Part): Part =>
+  useStore(usePlayground().lens, select)
+
+export const useCollection = (): Collection | undefined =>
+  useStore(usePlayground().collection, ({ current }) => current)
 
 /** The variants that will be asked, in the order of the panes. */
 export function useChosenVariants(): readonly Variant[] {

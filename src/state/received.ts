@@ -62,3 +62,9 @@ export function figureOfThen(
     ? { ...today, energy: published.energy }
     : published
 }
+
+/** What to tell the visitor; `undefined` where the page itself shows what came of it. */
+export interface OpeningOutcome {
+  readonly kind: 'info' | 'error'
+  readonly text: string
+}

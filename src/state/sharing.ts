@@ -5,26 +5,19 @@ import { toFileText } from '@/share/file'
 import { toDigitsFragment, toLinkFragment } from '@/share/link'
 import { qrCodeOf, QUIET_ZONE, type QrCode } from '@/share/qr-code'
 import { receiptLevels, type Receipt, type ReceiptLevel } from '@/share/receipt-schema'
+import type { SharingChoice } from '@/share/sheet'
 import { receiptOf } from '@/share/write-receipt'
 import { gridOfRun } from './carbon-of-then'
 import { useCircumstances, useEstimates } from './estimates'
-import { electricityAt, useElectricity } from './electricity'
+import { electricityAt } from './electricity'
 import { placeOfRun } from './estimate-input'
 import { usePlayground, usePreferences } from './react'
+import { useElectricity } from './use-electricity'
 
 export { receiptLevels } from '@/share/receipt-schema'
 export type { ReceiptLevel } from '@/share/receipt-schema'
+export type { SharingChoice } from '@/share/sheet'
 export { DENSEST_EASY_READ, qrPath, QUIET_ZONE, type QrCode } from '@/share/qr-code'
-
-/** What the visitor chose to make public. */
-export interface SharingChoice {
-  readonly level: ReceiptLevel
-  readonly withThoughts: boolean
-  readonly withDevice: boolean
-  /** Empty for none. */
-  readonly title: string
-  readonly note: string
-}
 
 export type Shared =
   | { readonly ok: false; readonly why: string }

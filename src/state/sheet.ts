@@ -1,10 +1,9 @@
 /** The sheet of a comparison, made anew with each change of what is to be public. */
 import { useMemo } from 'react'
 import type { Comparison } from '@/comparison/comparison'
-import type { Sheet } from '@/share/sheet'
+import type { Sheet, SharingChoice } from '@/share/sheet'
 import { useEstimates } from './estimates'
 import { useHeadline } from './findings'
-import type { SharingChoice } from './sharing'
 import { sheetOf } from './sheet-of'
 
 export { asHtml, asMarkdown, asText, escaped } from '@/share/copies'

@@ -1,6 +1,7 @@
 /** Expresses the figures of all panes by one source, or by the best for each. */
-import { lookBy, useLens, useSourceIds } from '@/state/lens'
-import { usePlayground } from '@/state/react'
+import { lookBy } from '@/state/lens'
+import { useLens, usePlayground } from '@/state/react'
+import { useSourceIds } from '@/state/use-source-ids'
 import { SelectField } from '@/ui/fields'
 import { words } from '@/words'
 

@@ -1,6 +1,6 @@
 /** What the figures are for, by whose numbers, and which models are shown. */
 import type { CatalogQuestion } from '@/state/catalog-models'
-import { useSourceIds } from '@/state/lens'
+import { useSourceIds } from '@/state/use-source-ids'
 import { sizeClasses, type ModelFilter } from '@/state/model-list'
 import { NumberField, SelectField, TextField } from '@/ui/fields'
 import { words } from '@/words'

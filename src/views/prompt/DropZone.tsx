@@ -1,6 +1,6 @@
 /** The whole page takes a model file, a comparison or a source's table that is dropped on it. */
 import { useEffect, useState } from 'react'
-import type { OpeningOutcome } from '@/state/open-receipt'
+import type { OpeningOutcome } from '@/state/received'
 import { useBringTable } from '@/state/queries'
 import { usePlayground } from '@/state/react'
 import { takeFile } from '@/state/take-file'

@@ -1,7 +1,7 @@
 /** What stands below the prompt before anything was asked: the one-click start, and opening a file. */
 import { useState } from 'react'
 import { useAsk } from '@/state/ask'
-import type { OpeningOutcome } from '@/state/open-receipt'
+import type { OpeningOutcome } from '@/state/received'
 import { Button } from '@/ui/button'
 import { FileButton } from '@/ui/file-button'
 import { Notice } from '@/ui/notice'

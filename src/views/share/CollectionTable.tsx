@@ -12,7 +12,7 @@ import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { words } from '@/words'
 import { sharing } from '@/words/of-sharing'
-import './share.css'
+import './received.css'
 
 const { share } = words
 const { copies } = sharing

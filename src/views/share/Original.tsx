@@ -6,7 +6,7 @@ import { sheetOfReceipt } from '@/state/embedded'
 import { Button } from '@/ui/button'
 import { words } from '@/words'
 import { SheetAnswers } from './received-sheet'
-import './share.css'
+import './received.css'
 
 const { share } = words
 

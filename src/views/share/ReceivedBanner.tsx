@@ -13,7 +13,7 @@ import { ClaimCheck } from './ClaimCheck'
 import { FiguresOfThen } from './FiguresOfThen'
 import { PrintButton } from './PrintButton'
 import { SaveReceipt } from './SaveReceipt'
-import './share.css'
+import './received.css'
 
 const { share } = words
 
