@@ -1,60 +1,36 @@
 /** One linter: type-aware rules, and the walls between the rooms of `docs/architecture.md`. */
+import { readdirSync } from 'node:fs'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
+import { rooms } from './scripts/rooms.mjs'
 
-/** Who may import whom. A room may import itself, and the rooms listed. */
-const pure = ['units', 'words', 'comparison']
-const rooms = {
-  units: [],
-  words: ['units'],
-  comparison: ['units'],
-  catalog: pure,
-  device: pure,
-  engines: [...pure, 'device'],
-  energy: pure,
-  history: pure,
-  share: pure,
-  study: pure,
-  state: [...pure, 'catalog', 'device', 'engines', 'energy', 'history', 'share', 'study'],
-  ui: ['units', 'words'],
-  views: [...pure, 'state', 'ui'],
-  app: [
-    ...pure,
-    'catalog',
-    'device',
-    'engines',
-    'energy',
-    'history',
-    'share',
-    'study',
-    'state',
-    'ui',
-    'views',
-  ],
-}
-/** Rooms made of siblings that do not know each other, and what all siblings share. */
+/** Rooms made of folders that do not know each other, and what all of them share. */
 const siblings = {
-  engines: ['engine', 'contract', 'event-queue', 'think-splitter', 'turns', 'waiting'],
+  engines: ['engine', 'contract.fixture', 'event-queue', 'think-splitter', 'turns', 'waiting'],
   energy: ['source', 'spread', 'serving', 'served-working', 'bench'],
-  views: [],
+  features: [],
 }
+const foldersIn = (room) =>
+  readdirSync(new URL(`./src/${room}`, import.meta.url), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
 /** A library has one home. */
 const homes = {
   '@mlc-ai/web-llm': ['engines'],
   '@tgwf/co2': ['energy'],
   '@wllama/wllama': ['engines'],
   '@wllama/wllama-compat': ['engines'],
-  diff: ['state'],
+  diff: ['features'],
   'eventsource-parser': ['engines'],
   idb: ['history'],
-  zustand: ['state'],
-  '@tanstack/react-query': ['state', 'app'],
-  'd3-array': ['ui', 'views'],
+  zustand: ['playground', 'features'],
+  '@tanstack/react-query': ['figures', 'features', 'app'],
+  'd3-array': ['ui', 'features'],
   'd3-dsv': ['energy'],
-  'd3-scale': ['ui', 'views'],
+  'd3-scale': ['ui', 'features'],
   marked: ['ui'],
   'qrcode-generator': ['share'],
-  react: ['ui', 'views', 'app', 'state'],
+  react: ['ui', 'playground', 'figures', 'features', 'app'],
   'react-dom': ['app'],
 }
 /** import() is seen by no import rule, so it has homes of its own. */
@@ -82,16 +58,16 @@ const wallsOf = (room, allowed) => [
       message: `${name} lives in src/${home.join(', src/')}.`,
     })),
 ]
-const wallsBetweenSiblings = (room, shared) => [
+const wallsBetweenSiblings = (room, folder, shared) => [
   {
-    regex: `^@/${room}/(?!${any([...shared, '-'])}$)`,
+    regex: `^@/${room}/(?!${any([...shared, '-'])}$|${folder}(/|$))`,
     message: `Siblings in src/${room} do not meet.`,
   },
-  { regex: '^\\.\\./', message: `Import what siblings share as @/${room}/….` },
+  { regex: '^\\.\\./', message: `Import from further away as @/${room}/….` },
 ]
 const block = (files, patterns) => ({
   files,
-  ignores: ['**/*.test.ts', '**/*.test.tsx'],
+  ignores: ['**/*.test.ts', '**/*.test.tsx', '**/*.fixture.ts', '**/*.fixture.tsx'],
   rules: { 'no-restricted-imports': ['error', { patterns }] },
 })
 
@@ -158,10 +134,12 @@ export default tseslint.config(
   ...Object.entries(rooms).map(([room, allowed]) =>
     block([`src/${room}/**/*.{ts,tsx}`], wallsOf(room, allowed)),
   ),
-  ...Object.entries(siblings).map(([room, shared]) =>
-    block(
-      [`src/${room}/*/**/*.{ts,tsx}`],
-      [...wallsOf(room, rooms[room]), ...wallsBetweenSiblings(room, shared)],
+  ...Object.entries(siblings).flatMap(([room, shared]) =>
+    foldersIn(room).map((folder) =>
+      block(
+        [`src/${room}/${folder}/**/*.{ts,tsx}`],
+        [...wallsOf(room, rooms[room]), ...wallsBetweenSiblings(room, folder, shared)],
+      ),
     ),
   ),
 )

@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { toLinkFragment } from '../src/share/link'
-import { sampleReceipt } from '../src/share/sample'
+import { sampleReceipt } from '../src/share/sample.fixture'
 import { words } from '../src/words'
 import { sharing } from '../src/words/of-sharing'
 import { askBoth, openDialog } from './support/sharing'

@@ -1,5 +1,5 @@
 /** Asking again in another way, asking on, what it cost, and what was sent: at a local server. */
-import { startTestServer, type ReceivedRequest } from '../src/engines/endpoint/test-server'
+import { startTestServer, type ReceivedRequest } from '../src/engines/endpoint/server.fixture'
 import { words } from '../src/words'
 import { engineWords } from '../src/words/of-engines'
 import { remoteWords } from '../src/words/of-remote'

@@ -3,7 +3,7 @@
  * is stored, logged, linked, exported, shown, and in every request to anybody but its own host.
  */
 import type { Page } from '@playwright/test'
-import { startTestServer } from '../src/engines/endpoint/test-server'
+import { startTestServer } from '../src/engines/endpoint/server.fixture'
 import { toFileText } from '../src/share/file'
 import { fromLinkFragment } from '../src/share/link'
 import { words } from '../src/words'

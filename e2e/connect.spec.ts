@@ -1,5 +1,5 @@
 /** Connecting with OpenRouter, whose part a local OAuth server plays: the page asks the real address. */
-import { startOAuthServer } from '../src/state/test-oauth-server'
+import { startOAuthServer } from '../src/features/remote/oauth-server.fixture'
 import { words } from '../src/words'
 import { remoteWords } from '../src/words/of-remote'
 import { expect, test } from './support/test'

@@ -1,6 +1,6 @@
 /** A model at an address: asked about first, fetched, used offline, listed, deleted. */
 import { expect } from '@playwright/test'
-import { tinyGguf } from '../src/engines/wllama/tiny-gguf'
+import { tinyGguf } from '../src/engines/wllama/tiny-gguf.fixture'
 import { words } from '../src/words'
 import { deviceWords } from '../src/words/of-device'
 import { engineWords } from '../src/words/of-engines'

@@ -1,6 +1,6 @@
 /** Models at an endpoint: a real server on this machine that speaks the protocol, faults included. */
 import type { Page } from '@playwright/test'
-import { startTestServer, type TestServer } from '../src/engines/endpoint/test-server'
+import { startTestServer, type TestServer } from '../src/engines/endpoint/server.fixture'
 import { words } from '../src/words'
 import { expect, test } from './support/test'
 

@@ -2,7 +2,7 @@
  * The main job: one question, two models, real answers side by side. Nothing is intercepted: the
  * models are files, and what they say is computed in the browser.
  */
-import { tinyGguf } from '../src/engines/wllama/tiny-gguf'
+import { tinyGguf } from '../src/engines/wllama/tiny-gguf.fixture'
 import type { Pane, Playground } from './support/playground'
 import { expect, test } from './support/test'
 import { growthOf, watchGrowth } from './support/watch-growth'

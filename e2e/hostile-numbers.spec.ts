@@ -1,8 +1,8 @@
 /** One number that cannot be breaks nothing, and the next comparison opens without a reload. */
 import type { Page } from '@playwright/test'
-import { startTestServer } from '../src/engines/endpoint/test-server'
-import { sampleReceipt } from '../src/share/sample'
-import { sampleWithGrid } from '../src/share/sample-grid'
+import { startTestServer } from '../src/engines/endpoint/server.fixture'
+import { sampleReceipt } from '../src/share/sample.fixture'
+import { sampleWithGrid } from '../src/share/sample-grid.fixture'
 import { toLinkFragment } from '../src/share/link'
 import type { Receipt } from '../src/share/receipt-schema'
 import { words } from '../src/words'

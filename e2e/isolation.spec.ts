@@ -3,8 +3,8 @@
  * may use several threads, and everything else goes on as before.
  */
 import { readdirSync } from 'node:fs'
-import { startTestServer } from '../src/engines/endpoint/test-server'
-import { tinyGguf } from '../src/engines/wllama/tiny-gguf'
+import { startTestServer } from '../src/engines/endpoint/server.fixture'
+import { tinyGguf } from '../src/engines/wllama/tiny-gguf.fixture'
 import { words } from '../src/words'
 import { deviceWords } from '../src/words/of-device'
 import { startPlainHost, type PlainHost } from './support/plain-host'

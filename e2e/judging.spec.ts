@@ -1,5 +1,5 @@
 /** The worth-it question: names stay hidden until every answer is judged, then the finding says it. */
-import { tinyGguf } from '../src/engines/wllama/tiny-gguf'
+import { tinyGguf } from '../src/engines/wllama/tiny-gguf.fixture'
 import { words } from '../src/words'
 import { expect, test } from './support/test'
 

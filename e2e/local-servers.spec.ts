@@ -1,5 +1,5 @@
 /** Servers on this device: found on a press, and run in turn with the models of this page. */
-import { startTestServer } from '../src/engines/endpoint/test-server'
+import { startTestServer } from '../src/engines/endpoint/server.fixture'
 import { words } from '../src/words'
 import { remoteWords } from '../src/words/of-remote'
 import { expect, test } from './support/test'

@@ -6,8 +6,8 @@ import {
   startTestMeter,
   type TestMeter,
   type TestMeterOptions,
-} from '../src/device/meter/test-meter'
-import { startTestServer, type TestServer } from '../src/engines/endpoint/test-server'
+} from '../src/device/meter/meter.fixture'
+import { startTestServer, type TestServer } from '../src/engines/endpoint/server.fixture'
 import { words } from '../src/words'
 import { deviceWords } from '../src/words/of-device'
 import { storedRecords } from './support/kept-runs'

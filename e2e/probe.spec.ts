@@ -1,6 +1,6 @@
 /** This device is measured, and from it a model's speed is told before the model ever ran. */
 import type { Locator } from '@playwright/test'
-import { tinyGguf } from '../src/engines/wllama/tiny-gguf'
+import { tinyGguf } from '../src/engines/wllama/tiny-gguf.fixture'
 import { words } from '../src/words'
 import { deviceWords } from '../src/words/of-device'
 import type { Playground } from './support/playground'

@@ -3,7 +3,7 @@ import {
   allowedHeaders,
   startTestServer,
   type TestServer,
-} from '../src/engines/endpoint/test-server'
+} from '../src/engines/endpoint/server.fixture'
 import { words } from '../src/words'
 import { expect, test } from './support/test'
 

@@ -8,7 +8,7 @@ import {
   redirectCodes,
   startRedirectingHosts,
   type RedirectingHosts,
-} from '../src/state/test-redirects'
+} from '../src/app/redirecting-hosts.fixture'
 import { words } from '../src/words'
 import { deviceWords } from '../src/words/of-device'
 import { remoteWords } from '../src/words/of-remote'

@@ -1,6 +1,6 @@
 /** What strangers send is hostile input: it is shown, and does nothing. And what opening it costs. */
-import { addressTricks, elementTricks, pageTricks } from '../src/ui/markdown/tricks'
-import { sampleReceipt } from '../src/share/sample'
+import { addressTricks, elementTricks, pageTricks } from '../src/ui/markdown/tricks.fixture'
+import { sampleReceipt } from '../src/share/sample.fixture'
 import { toLinkFragment } from '../src/share/link'
 import { words } from '../src/words'
 import { expect, test } from './support/test'

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { words } from '../src/words'
 import { toLinkFragment } from '../src/share/link'
-import { sampleReceipt } from '../src/share/sample'
+import { sampleReceipt } from '../src/share/sample.fixture'
 import { methodWords } from '../src/words/method-page'
 import { deviceWords } from '../src/words/of-device'
 import { sharing } from '../src/words/of-sharing'

@@ -1,6 +1,6 @@
 /** Where the browser has no room, or a part of a model comes broken: a sentence, and nothing half-kept. */
 import { expect, type BrowserContext, type Page } from '@playwright/test'
-import { tinyGguf, tinySplitGguf } from '../src/engines/wllama/tiny-gguf'
+import { tinyGguf, tinySplitGguf } from '../src/engines/wllama/tiny-gguf.fixture'
 import { words } from '../src/words'
 import { deviceWords } from '../src/words/of-device'
 import { engineWords } from '../src/words/of-engines'

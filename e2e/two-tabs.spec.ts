@@ -1,6 +1,6 @@
 /** Two tabs of the page, open at once: each sees what the other kept, and brings back nothing it forgot. */
 import type { Page } from '@playwright/test'
-import { startTestServer, type TestServer } from '../src/engines/endpoint/test-server'
+import { startTestServer, type TestServer } from '../src/engines/endpoint/server.fixture'
 import { words } from '../src/words'
 import { remoteWords } from '../src/words/of-remote'
 import { Playground } from './support/playground'
@@ -38,7 +38,7 @@ async function inKeys(page: Page, act: () => Promise<void>): Promise<void> {
 }
 
 const keySent = ({ received }: TestServer): string | undefined =>
-  received.findLast(({ method }) => method === 'POST')?.headers.authorization
+  received.findLast(({ method }) => method === 'POST')?.headers.authorization?.toString()
 
 test('a key forgotten in one tab is sent by no other, and none writes it back', async ({
   baseURL,

@@ -13,7 +13,7 @@ import { pathOf } from './root.mjs'
  * @property {(lines: AsyncIterable<string>, write: (line: string) => void) => Promise<boolean>} estimateLines
  */
 
-const { module } = await runnerImport(pathOf('src/app/terminal/index.ts'), {
+const { module } = await runnerImport(pathOf('src/terminal/index.ts'), {
   configFile: false,
   logLevel: 'error',
   resolve: { alias: { '@': pathOf('src') } },

@@ -13,7 +13,7 @@ import { pathOf } from './root.mjs'
  * @property {(tables: readonly Written[]) => string} validationText
  */
 
-const { module } = await runnerImport(pathOf('src/app/validate/index.ts'), {
+const { module } = await runnerImport(pathOf('src/terminal/validate/index.ts'), {
   configFile: false,
   logLevel: 'error',
   resolve: { alias: { '@': pathOf('src') } },

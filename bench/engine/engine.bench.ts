@@ -8,7 +8,7 @@ import { basename } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { Playground } from '../../e2e/support/playground'
 import { newestRun, type KeptRun } from '../../e2e/support/kept-runs'
-import { tinyGguf } from '../../src/engines/wllama/tiny-gguf'
+import { tinyGguf } from '../../src/engines/wllama/tiny-gguf.fixture'
 import { median, report, type Table } from '../report'
 import type { BareRun } from './bare'
 

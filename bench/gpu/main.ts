@@ -1,6 +1,6 @@
 /** What watching the graphics processor costs: many submits of nothing, watched and not, in turns. */
 import { watchGpu } from '../../src/device/gpu-timing'
-import { createLoad, roundsFor, type Load } from '../../src/device/gpu-timing/test-load'
+import { createLoad, roundsFor, type Load } from '../../src/device/gpu-timing/gpu-load.fixture'
 
 export interface SubmitCost {
   /** µs of the page's thread for each submit, in the order of the turns. */

@@ -1,13 +1,13 @@
 /** The probe again and again, and programs of known bytes beside it. */
 import { runProbe } from '../../src/device/probe'
-import type { ProbeFigures } from '../../src/device/probe/figures'
+import type { ProbeFigures } from '../../src/device/probe/probe-figures'
 import { measureProducts, measureReading } from '../../src/device/probe/gpu/measure'
 import {
   copySpeed,
   machineOfPage,
   matrixVectorSpeed,
   type Weights,
-} from '../../src/device/probe/gpu/test-kernels'
+} from '../../src/device/probe/gpu/test-kernels.fixture'
 import { measureRate } from '../../src/device/probe/rate'
 
 export interface Beside {

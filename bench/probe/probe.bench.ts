@@ -4,7 +4,7 @@
  */
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import { Playground } from '../../e2e/support/playground'
-import type { ProbeFigures } from '../../src/device/probe/figures'
+import type { ProbeFigures } from '../../src/device/probe/probe-figures'
 import { deviceWords } from '../../src/words/of-device'
 import { median, report } from '../report'
 

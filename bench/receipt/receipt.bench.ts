@@ -6,7 +6,7 @@
 import { expect, test, type Browser } from '@playwright/test'
 import { gzipSync } from 'node:zlib'
 import { toLinkFragment } from '../../src/share/link'
-import { sampleReceipt } from '../../src/share/sample'
+import { sampleReceipt } from '../../src/share/sample.fixture'
 import { words } from '../../src/words'
 import { median, report } from '../report'
 

@@ -8,7 +8,7 @@ import { recogniseGraphics, type RecognisedGraphics } from '../../src/device/pow
 import { readWebglName } from '../../src/device/webgl-name'
 import type { Engine } from '../../src/engines/engine'
 import { createWebllmEngine } from '../../src/engines/webllm'
-import { startRun } from '../../src/state/start-run'
+import { startRun } from '../../src/playground/runs/start-run'
 import { instant, tokens } from '../../src/units/quantity'
 
 /** As the page asks, with a pause after each token, or with the passes timed. */

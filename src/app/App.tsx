@@ -1,7 +1,7 @@
 /** The shell: header, navigation, the view of the address, and what catches a broken view. */
 import { lazy, Suspense, useEffect } from 'react'
-import { usePreferences } from '@/state/react'
-import { ThisDevice } from '@/views/settings'
+import { usePreferences } from '@/playground/react'
+import { ThisDevice } from '@/features/device/settings'
 import { words } from '@/words'
 import { useFragment } from './fragment'
 import { NotFound } from './NotFound'
@@ -19,7 +19,7 @@ const ConnectOutcome = lazy(async () => {
 /** Read once: the address loses it as soon as it is dealt with. */
 const isComingBack = new URLSearchParams(location.search).has('connect')
 
-const KeyList = lazy(async () => ({ default: (await import('@/views/remote')).KeyList }))
+const KeyList = lazy(async () => ({ default: (await import('@/features/remote')).KeyList }))
 const keyList = (
   <Suspense fallback={null}>
     <KeyList />

@@ -1,8 +1,8 @@
 /** The first view: the prompt, and below it what it led to. */
 import { lazy, Suspense, useCallback, useEffect } from 'react'
-import type { Playground } from '@/state/playground'
-import { aheadOfPage, fetchEnginesAhead } from '@/state/engines-ahead'
-import { useCollection, useComparison, usePlayground, useReceived } from '@/state/react'
+import type { Playground } from '@/playground/playground'
+import { aheadOfPage, fetchEnginesAhead } from '@/playground/runs/engines-ahead'
+import { useCollection, useComparison, usePlayground, useReceived } from '@/playground/react'
 import {
   DropZone,
   PromptBox,
@@ -10,7 +10,7 @@ import {
   type ForecastSlots,
   type PickerFolds,
   type OpenReceipt,
-} from '@/views/prompt'
+} from '@/features/ask'
 import { words } from '@/words'
 import { carriesComparison, useFragment } from './fragment'
 import { openKeys } from './open-keys'
@@ -18,7 +18,7 @@ import { createPart } from './part'
 
 const outcome = createPart(() => import('./Outcome'))
 const Outcome = outcome.component((part) => part.Outcome)
-const received = createPart(() => import('@/views/share/received'))
+const received = createPart(() => import('@/features/received/index'))
 const ReceivedBanner = received.component((part) => part.ReceivedBanner)
 const CollectionTable = received.component((part) => part.CollectionTable)
 const reading = createPart(() => import('./ReadFragment'))
@@ -33,14 +33,14 @@ export const openForReading = (playground: Playground, fragment: string): Promis
   ])
 
 const RemoteForms = lazy(async () => ({
-  default: (await import('@/views/remote')).RemoteForms,
+  default: (await import('@/features/remote')).RemoteForms,
 }))
 const GraphicsForms = lazy(async () => ({
-  default: (await import('@/views/graphics')).GraphicsForms,
+  default: (await import('@/features/device/GraphicsForms')).GraphicsForms,
 }))
-const HubForms = lazy(async () => ({ default: (await import('@/views/hub')).HubForms }))
+const HubForms = lazy(async () => ({ default: (await import('@/features/hub')).HubForms }))
 const BuiltinForms = lazy(async () => ({
-  default: (await import('@/views/builtin')).BuiltinForms,
+  default: (await import('@/features/builtin')).BuiltinForms,
 }))
 const folds: PickerFolds = {
   inBrowser: (
@@ -57,10 +57,10 @@ const folds: PickerFolds = {
   ),
 }
 const ForecastLine = lazy(async () => ({
-  default: (await import('@/views/forecast')).ForecastLine,
+  default: (await import('@/features/device/ForecastSlots')).ForecastLine,
 }))
 const ForecastHint = lazy(async () => ({
-  default: (await import('@/views/forecast')).ForecastHint,
+  default: (await import('@/features/device/ForecastSlots')).ForecastHint,
 }))
 const forecasts: ForecastSlots = {
   lineOf: (variant, file) => (
@@ -81,7 +81,7 @@ function useOpenReceipt(): OpenReceipt {
   const playground = usePlayground()
   return useCallback(
     async (files) => {
-      const { openReceiptFiles } = await import('@/state/open-receipt')
+      const { openReceiptFiles } = await import('@/features/received/open-receipt')
       const opened = await openReceiptFiles(playground, files)
       if (opened === undefined) location.hash = '#/'
       return opened

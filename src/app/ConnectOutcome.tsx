@@ -1,8 +1,8 @@
 /** Where a visitor comes back from OpenRouter: takes the code out of the address, and changes it into a key. */
 import { useEffect, useState } from 'react'
 import { openRouterConnect } from '@/catalog/providers/table'
-import { finishConnect, isAnswer, type ConnectOutcome as Outcome } from '@/state/connect'
-import { usePlayground } from '@/state/react'
+import { finishConnect, isAnswer, type ConnectOutcome as Outcome } from '@/features/remote/connect'
+import { usePlayground } from '@/playground/react'
 import { Notice } from '@/ui/notice'
 import { remoteWords } from '@/words/of-remote'
 

@@ -1,21 +1,23 @@
 /** What a comparison led to, in the order of the eye: finding, chart, answers. */
 import { lazy, Suspense } from 'react'
 import { isFinished, type Comparison } from '@/comparison/comparison'
-import { usePaneNames } from '@/state/pane-names'
-import { useComparison, useReceived } from '@/state/react'
-import { AnswerPanes } from '@/views/answers'
-import { Finding } from '@/views/finding'
+import { usePaneNames } from '@/figures/pane-names'
+import { useComparison, useReceived } from '@/playground/react'
+import { AnswerPanes } from '@/features/answers'
+import { Finding } from '@/features/outcome'
 import { PartBoundary } from './PartBoundary'
 import { ShareButton } from './ShareButton'
 import './outcome.css'
 
-const loadEnergyChart = () => import('@/views/energy-chart')
-const loadDifferences = () => import('@/views/differences')
-const loadProjections = () => import('@/views/projections')
+const loadEnergyChart = () => import('@/features/outcome/energy-chart')
+const loadDifferences = () => import('@/features/differences')
+const loadProjections = () => import('@/features/projections')
 const EnergyChart = lazy(async () => ({ default: (await loadEnergyChart()).EnergyChart }))
 const Differences = lazy(async () => ({ default: (await loadDifferences()).Differences }))
 const Projections = lazy(async () => ({ default: (await loadProjections()).Projections }))
-const Original = lazy(async () => ({ default: (await import('@/views/share/received')).Original }))
+const Original = lazy(async () => ({
+  default: (await import('@/features/received/index')).Original,
+}))
 
 // While the models answer, so that they are there when the network is not.
 for (const load of [loadEnergyChart, loadDifferences, loadProjections])

@@ -5,7 +5,7 @@ import { Button } from '@/ui/button'
 import { words } from '@/words'
 
 const ShareDialog = lazy(async () => ({
-  default: (await import('@/views/share')).ShareDialog,
+  default: (await import('@/features/share')).ShareDialog,
 }))
 
 export const ShareButton = ({ comparison }: { comparison: Comparison }) => {

@@ -1,6 +1,6 @@
 /** Catches a view that breaks, so that the header and the stores stay, and what broke it goes. */
 import type { ReactNode } from 'react'
-import { usePlayground } from '@/state/react'
+import { usePlayground } from '@/playground/react'
 import { Boundary } from '@/ui/boundary'
 import { Button } from '@/ui/button'
 import { words } from '@/words'

@@ -17,11 +17,11 @@ import { openAiProtocol } from '@/engines/endpoint/openai-door'
 import { readSetup } from '@/engines/endpoint/setup'
 import { createAnswerReader } from '@/engines/wllama/answer-reader'
 import { readRecord } from '@/history/read-record'
-import { sampleComparison } from '@/history/sample'
+import { sampleComparison } from '@/history/record.fixture'
 import { toRecord } from '@/history/write-record'
 import { instant, milliseconds } from '@/units/quantity'
-import { drawOwn } from './test-drawing'
-import { hostileNumbers, jsonWith, numbersIn } from './test-numbers'
+import { drawOwn } from './drawing.fixture'
+import { hostileNumbers, jsonWith, numbersIn } from './numbers.fixture'
 
 const [local] = sampleComparison.runs
 if (local === undefined) throw new Error('The sample has runs.')

@@ -2,13 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import { readRecord } from '@/history/read-record'
 import { recordSchema } from '@/history/record-schema'
-import { chanceOf } from '@/share/generated'
+import { chanceOf } from '@/share/random-receipt.fixture'
 import { readReceipt } from '@/share/read-receipt'
 import { receiptSchema } from '@/share/receipt-schema'
-import { receivedOf } from '@/state/open-receipt'
-import { drawEmbedded, drawOwn, drawReceived } from './test-drawing'
-import { ends, hostileNumbers, jsonWith, numbersIn, type Path } from './test-numbers'
-import { numbersOf, wholeReceipt, wholeRecord } from './test-samples'
+import { receivedOf } from '@/features/received/open-receipt'
+import { drawEmbedded, drawOwn, drawReceived } from './drawing.fixture'
+import { ends, hostileNumbers, jsonWith, numbersIn, type Path } from './numbers.fixture'
+import { numbersOf, wholeReceipt, wholeRecord } from './samples.fixture'
 
 interface Outside {
   readonly sample: unknown

@@ -4,12 +4,12 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { engines } from '@/engines'
 import { createBrowserHistory } from '@/history'
-import { newIdOfPage } from '@/state/new-id'
-import { createPageFrames } from '@/state/page-frames'
-import { createPlayground } from '@/state/playground'
-import { createQueryClient, refreshHistory, refreshKept } from '@/state/queries'
-import { PlaygroundProvider } from '@/state/react'
-import { arrangeThreads } from '@/state/threads'
+import { newIdOfPage } from '@/playground/new-id'
+import { createPageFrames } from '@/playground/runs/page-frames'
+import { createPlayground } from '@/playground/playground'
+import { createQueryClient, refreshHistory, refreshKept } from '@/figures/queries'
+import { PlaygroundProvider } from '@/playground/react'
+import { arrangeThreads } from '@/features/device/threads'
 import { instant } from '@/units/quantity'
 import { App } from './App'
 import { openForReading } from './Compare'
@@ -24,7 +24,7 @@ const playground = createPlayground({
   openKeys,
   engines,
   loadWattmeter: async (parts) => {
-    const { createWattmeter, partsOfPage } = await import('@/state/wattmeter')
+    const { createWattmeter, partsOfPage } = await import('@/playground/stores/wattmeter')
     return createWattmeter({ ...partsOfPage(), ...parts })
   },
   history: createBrowserHistory(),
@@ -40,12 +40,12 @@ const playground = createPlayground({
     refreshHistory(queryClient)
   },
   onRunOver: (run) => {
-    const note = import('@/state/note-speed').then(({ noteSpeed }) => {
+    const note = import('@/playground/stores/note-speed').then(({ noteSpeed }) => {
       noteSpeed(playground.probe, run)
     })
     // Offline before it was ever loaded: this one run teaches nothing.
     note.catch(() => undefined)
-    const recognise = import('@/state/graphics').then(({ recogniseAfter }) =>
+    const recognise = import('@/features/device/graphics').then(({ recogniseAfter }) =>
       recogniseAfter(playground, run),
     )
     recognise.catch(() => undefined)

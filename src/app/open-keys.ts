@@ -1,6 +1,6 @@
 /** The visitor's keys, whose room loads when the first is asked for or given. */
-import type { KeyRing } from '@/state/key-ring'
-import { pageStorage } from '@/state/page-storage'
+import type { KeyRing } from '@/playground/stores/key-ring'
+import { pageStorage } from '@/playground/stores/page-storage'
 
 let opened: Promise<KeyRing> | undefined
 
@@ -9,7 +9,7 @@ export const openKeys = (): Promise<KeyRing> => (opened ??= open())
 
 async function open(): Promise<KeyRing> {
   try {
-    const { createKeyRing } = await import('@/state/key-ring')
+    const { createKeyRing } = await import('@/playground/stores/key-ring')
     return createKeyRing(pageStorage())
   } catch (cause) {
     opened = undefined

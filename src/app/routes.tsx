@@ -18,22 +18,22 @@ export const routes: readonly Route[] = [
   {
     path: '#/models',
     name: nav.models,
-    View: lazy(async () => ({ default: (await import('@/views/models')).ModelsView })),
+    View: lazy(async () => ({ default: (await import('@/features/models')).ModelsView })),
   },
   {
     path: '#/pocket',
     name: nav.pocket,
-    View: lazy(async () => ({ default: (await import('@/views/pocket')).PocketView })),
+    View: lazy(async () => ({ default: (await import('@/features/pocket')).PocketView })),
   },
   {
     path: '#/method',
     name: nav.method,
-    View: lazy(async () => ({ default: (await import('@/views/method')).MethodView })),
+    View: lazy(async () => ({ default: (await import('@/features/method')).MethodView })),
   },
   {
     path: '#/history',
     name: nav.history,
-    View: lazy(async () => ({ default: (await import('@/views/history')).HistoryView })),
+    View: lazy(async () => ({ default: (await import('@/features/history')).HistoryView })),
   },
 ]
 
@@ -42,12 +42,12 @@ const asides: readonly Route[] = [
   {
     path: '#/device',
     name: words.page.thisDevice.title,
-    View: lazy(async () => ({ default: (await import('@/views/device')).DeviceView })),
+    View: lazy(async () => ({ default: (await import('@/features/device')).DeviceView })),
   },
   {
     path: '#/credits',
     name: words.page.nav.credits,
-    View: lazy(async () => ({ default: (await import('@/views/credits')).CreditsView })),
+    View: lazy(async () => ({ default: (await import('@/features/credits')).CreditsView })),
   },
 ]
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bytes } from '@/units/quantity'
 import { hasLittleMemory, lackFor } from './needs'
-import { plainAdapter } from './test-adapter'
+import { plainAdapter } from './adapter.fixture'
 
 const GIB = 2 ** 30
 const large = { memory: bytes(5e9), isForSmallDevices: false }

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { words } from '@/words'
 import { createBrowserHistory } from '.'
 import { createAccess } from './database'
-import { sampleComparison } from './sample'
+import { sampleComparison } from './record.fixture'
 
 const waiting = { status: 'waiting' } as const
 const names: string[] = []

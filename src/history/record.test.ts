@@ -8,7 +8,7 @@ import { bytes, milliseconds, tokens, usDollars, wattHours } from '@/units/quant
 import { words } from '@/words'
 import { createBrowserHistory } from '.'
 import { readRecord } from './read-record'
-import { sampleComparison } from './sample'
+import { sampleComparison } from './record.fixture'
 import { toRecord } from './write-record'
 
 describe('a kept comparison', () => {

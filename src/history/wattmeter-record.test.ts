@@ -4,7 +4,7 @@ import { measurementOf } from '@/comparison/run'
 import { withWattmeter, type WattmeterReading } from '@/comparison/wattmeter'
 import { milliseconds, wattHours, watts } from '@/units/quantity'
 import { readRecord } from './read-record'
-import { sampleComparison } from './sample'
+import { sampleComparison } from './record.fixture'
 import { wattmeterRecord, writtenWattmeter } from './wattmeter-record'
 import { toRecord } from './write-record'
 

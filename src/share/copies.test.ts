@@ -2,7 +2,7 @@ import { marked } from 'marked'
 import { describe, expect, it } from 'vitest'
 import { sharing } from '@/words/of-sharing'
 import { asHtml, asMarkdown, asText } from './copies'
-import { sampleSheet } from './sample-sheet'
+import { sampleSheet } from './sample-sheet.fixture'
 
 const { copies } = sharing
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toFileText } from './file'
 import { addressIn, fetchReceipt } from './fetched'
-import { sampleReceipt } from './sample'
+import { sampleReceipt } from './sample.fixture'
 
 const page = new URL('https://rightsize.example.org/')
 const whyOf = (fragment: string) => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { crc32, fromBase64Url, toBase64Url } from './bytes-as-text'
 import { fromFile, fromFileText, toFileText } from './file'
-import { chanceOf, type Chance } from './generated'
+import { chanceOf, type Chance } from './random-receipt.fixture'
 import { fromLinkFragment, toLinkFragment } from './link'
 import type { Opened } from './read-receipt'
-import { sampleReceipt } from './sample'
+import { sampleReceipt } from './sample.fixture'
 import { squeeze } from './squeeze'
 
 const MUTATIONS = Number(process.env['RIGHTSIZE_MUTATIONS'] ?? 2000)

@@ -1,10 +1,10 @@
 import readQrCode from 'jsqr'
 import { describe, expect, it } from 'vitest'
 import { fromDigits, toDigits } from './digits'
-import { chanceOf, generatedParts } from './generated'
+import { chanceOf, generatedParts } from './random-receipt.fixture'
 import { fromLinkFragment, toDigitsFragment, toLinkFragment } from './link'
 import { qrCodeOf, QUIET_ZONE, type QrCode } from './qr-code'
-import { sampleReceipt } from './sample'
+import { sampleReceipt } from './sample.fixture'
 import { receiptOf } from './write-receipt'
 
 const PAGE = 'https://rightsize.example.org/'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fromFileText, toFileText } from './file'
-import { chanceOf, generatedParts } from './generated'
+import { chanceOf, generatedParts } from './random-receipt.fixture'
 import { fromLinkFragment, toLinkFragment } from './link'
 import type { Receipt } from './receipt-schema'
 import { receiptOf } from './write-receipt'

@@ -1,7 +1,7 @@
 /** The entry of the page that others embed: reads the receipt in the address and shows it. */
 import { createRoot } from 'react-dom/client'
-import { openEmbedded } from '@/state/embedded'
-import { EmbeddedReceipt } from '@/views/share/received-sheet'
+import { openEmbedded } from '@/features/received/embedded'
+import { EmbeddedReceipt } from '@/features/received/received-sheet'
 import { Notice } from '@/ui/notice'
 import { EmbedBoundary, notDrawn } from './EmbedBoundary'
 import { tellHeight } from './tell-height'

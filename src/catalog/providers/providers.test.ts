@@ -1,9 +1,9 @@
 /** Every row of the table, asked as a browser would ask it: the preflight first, and it is strict. */
 import { describe, expect, it } from 'vitest'
-import { anyPrompt, collectEvents } from '@/engines/contract'
+import { anyPrompt, collectEvents } from '@/engines/contract.fixture'
 import { createEndpointEngine } from '@/engines/endpoint'
-import { endOf, complete, hostWith, KEY } from '@/engines/endpoint/test-asking'
-import { startTestServer } from '@/engines/endpoint/test-server'
+import { endOf, complete, hostWith, KEY } from '@/engines/endpoint/asking.fixture'
+import { startTestServer } from '@/engines/endpoint/server.fixture'
 import { providerAt, providerOf, providers } from '.'
 import { localServers, systems } from './local'
 import { readModelList } from './model-list'

@@ -1,7 +1,7 @@
 /** Which engine would compute a model on this device, on what, and at what pace by the probe. */
 import type { Compute } from '@/comparison/run-event'
 import type { Variant } from '@/comparison/variant'
-import type { CpuFigures, Pace, ProbeFigures } from '@/device/probe/figures'
+import type { CpuFigures, Pace, ProbeFigures } from '@/device/probe/probe-figures'
 import { bytesPerSecond, operationsPerSecond } from '@/units/quantity'
 
 /** What computes: an engine on a kind of processor. What is learnt of one says nothing of another. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { watchGpu, type GpuWatch } from '.'
-import { createLoad, roundsFor, type Load } from './test-load'
+import { createLoad, roundsFor, type Load } from './gpu-load.fixture'
 
 let watch: GpuWatch | undefined
 let load: Load

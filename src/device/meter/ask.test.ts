@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { milliseconds } from '@/units/quantity'
 import { readAddress } from './address'
 import { askMeter, type MeterHost } from './ask'
-import { startTestMeter, type MeterFault, type TestMeter } from './test-meter'
+import { startTestMeter, type MeterFault, type TestMeter } from './meter.fixture'
 import { DEFAULT_INTERVAL, type MeterKind, type MeterSettings } from './settings'
 
 let meter: TestMeter | undefined

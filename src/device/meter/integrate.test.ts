@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { instant, milliseconds, toJoules, wattHours, watts, type WattHours } from '@/units/quantity'
 import { readingOf } from './integrate'
 import type { MeterSample, MeterSeries } from './sampler'
-import { joulesBetween, powerAt } from './test-meter'
+import { joulesBetween, powerAt } from './meter.fixture'
 
 /** Pairs of seconds and watts. */
 const series = (pairs: readonly (readonly [number, number])[], intervalS = 1): MeterSeries => ({

@@ -1,8 +1,8 @@
 import { format } from 'prettier'
 import { describe, expect, it } from 'vitest'
 import { recogniseGraphics } from './recognise'
-import { places, reported, type Case } from './test-names'
-import { byPattern } from './test-patterns'
+import { places, reported, type Case } from './reported-names.fixture'
+import { byPattern } from './name-patterns.fixture'
 
 const recognise = (renderer: string, adapter: string) => {
   const [vendor = '', architecture = ''] = adapter.split(' ')

@@ -4,7 +4,7 @@
  */
 import { milliseconds } from '@/units/quantity'
 import { probeCpu } from './cpu'
-import type { GpuFigures, ProbeFigures, ProbeStep } from './figures'
+import type { GpuFigures, ProbeFigures, ProbeStep } from './probe-figures'
 import type { FromGpuWorker } from './gpu/worker'
 import { reasonOf } from './stopped'
 

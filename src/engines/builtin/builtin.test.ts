@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { Prompt } from '@/comparison/prompt'
 import type { RunEvent } from '@/comparison/run-event'
 import type { Variant } from '@/comparison/variant'
-import { collectEvents, engineContract } from '@/engines/contract'
+import { collectEvents, engineContract } from '@/engines/contract.fixture'
 import { engineWords } from '@/words/of-engines'
 import { createDeltaReader } from './delta-reader'
 import { downloadBuiltin } from './download'
 import { createBuiltinEngine } from './index'
-import { makeApi, story, type Behaviour } from './test-api'
+import { makeApi, story, type Behaviour } from './prompt-api.fixture'
 
 const { builtin } = engineWords
 const variant: Variant = {

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Prompt } from '@/comparison/prompt'
 import { doors, type Door } from '@/comparison/provider'
-import { collectEvents, engineContract } from '@/engines/contract'
+import { collectEvents, engineContract } from '@/engines/contract.fixture'
 import type { EngineHost } from '@/engines/engine'
 import { milliseconds, tokens } from '@/units/quantity'
 import { createEndpointEngine } from '.'
@@ -18,9 +18,9 @@ import {
   reportsOf,
   textOf,
   variantAt,
-} from './test-asking'
-import { splitText } from './test-behaviours'
-import { allowedHeaders, startTestServer, testAnswer, type TestServer } from './test-server'
+} from './asking.fixture'
+import { splitText } from './behaviours.fixture'
+import { allowedHeaders, startTestServer, testAnswer, type TestServer } from './server.fixture'
 
 let server: TestServer
 beforeAll(async () => {

@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunEvent } from '@/comparison/run-event'
-import { anyPrompt, collectEvents } from '@/engines/contract'
+import { anyPrompt, collectEvents } from '@/engines/contract.fixture'
 import { milliseconds } from '@/units/quantity'
 import { createEndpointEngine, type EndpointOptions } from '.'
 import {
@@ -18,8 +18,8 @@ import {
   reportsOf,
   textOf,
   variantAt,
-} from './test-asking'
-import { startTestServer, testAnswer, type TestServer } from './test-server'
+} from './asking.fixture'
+import { startTestServer, testAnswer, type TestServer } from './server.fixture'
 
 let server: TestServer
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { createAnswer } from './answer'
 import { energyInHeaders } from './metered'
 import { openAiProtocol } from './openai-door'
 import { readSetup } from './setup'
-import { wires } from './test-wires'
+import { wires } from './wires.fixture'
 
 const setup = readSetup({ baseUrl: 'https://api.example.org/v1', model: 'm' }, openAiProtocol)
 if (!setup.ok) throw new Error(setup.why)

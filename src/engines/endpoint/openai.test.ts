@@ -1,7 +1,7 @@
 /** What only the OpenAI door has, against a real HTTP server; `doors.test.ts` has what all share. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Prompt } from '@/comparison/prompt'
-import { anyPrompt, collectEvents } from '@/engines/contract'
+import { anyPrompt, collectEvents } from '@/engines/contract.fixture'
 import type { EngineHost } from '@/engines/engine'
 import { milliseconds, tokens } from '@/units/quantity'
 import { createEndpointEngine, type EndpointOptions } from '.'
@@ -17,8 +17,8 @@ import {
   reportsOf,
   textOf,
   variantAt,
-} from './test-asking'
-import { startTestServer, type TestServer } from './test-server'
+} from './asking.fixture'
+import { startTestServer, type TestServer } from './server.fixture'
 
 let server: TestServer
 beforeAll(async () => {

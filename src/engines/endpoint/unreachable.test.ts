@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EngineHost } from '@/engines/engine'
-import { collectEvents } from '@/engines/contract'
+import { collectEvents } from '@/engines/contract.fixture'
 import { createEndpointEngine } from '.'
 import { endpointSetup } from './setup'
 import { isDeviceDenied, type Surroundings } from './unreachable'

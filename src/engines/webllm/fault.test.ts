@@ -1,6 +1,6 @@
 /** What the library and browsers were reported to throw, and the sentence that becomes of it. */
 import { describe, expect, it } from 'vitest'
-import { plainAdapter } from '@/device/test-adapter'
+import { plainAdapter } from '@/device/adapter.fixture'
 import { bytes } from '@/units/quantity'
 import { engineWords } from '@/words/of-engines'
 import { faultFrom } from './fault'

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { RunEvent } from '@/comparison/run-event'
 import type { Engine } from '@/engines/engine'
-import { collectEvents } from '@/engines/contract'
+import { collectEvents } from '@/engines/contract.fixture'
 import { engineWords } from '@/words/of-engines'
-import { createTestEngine, emptyStore, endOf, story, textOf, variantAt } from './test-engine'
-import { folders, WEIGHT_BYTES } from './test-model'
+import { createTestEngine, emptyStore, endOf, story, textOf, variantAt } from './engine.fixture'
+import { folders, WEIGHT_BYTES } from './model.fixture'
 
 let engine: Engine
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Engine } from '@/engines/engine'
-import { collectEvents, engineContract } from '@/engines/contract'
+import { collectEvents, engineContract } from '@/engines/contract.fixture'
 import { engineWords } from '@/words/of-engines'
 import {
   createTestEngine,
@@ -10,9 +10,9 @@ import {
   story,
   textOf,
   variantAt,
-} from './test-engine'
-import { commands, deviceWasLost } from './test-library'
-import { folders, vocabulary, WEIGHT_BYTES } from './test-model'
+} from './engine.fixture'
+import { commands, deviceWasLost } from './library.fixture'
+import { folders, vocabulary, WEIGHT_BYTES } from './model.fixture'
 import { WEBLLM_VERSION } from './version'
 
 let engine: Engine

@@ -1,12 +1,12 @@
 /** Downloads that break off and go on, in a real browser's storage. */
 import { beforeEach, describe, expect, it } from 'vitest'
-import { deleteKept, listKept } from '@/state/kept-models'
+import { deleteKept, listKept } from '@/features/device/kept-models'
 import { engineWords } from '@/words/of-engines'
 import { download } from './download'
 import { createModelCache, type ModelCache } from './model-cache'
 import { PIECE_BYTES } from './pieces'
-import { emptyStore } from './test-engine'
-import { inPieces, respond } from './test-host'
+import { emptyStore } from './engine.fixture'
+import { inPieces, respond } from './host.fixture'
 
 const url = 'https://models.example/large-q8_0.gguf'
 const pinned = `https://huggingface.co/a/b/resolve/${'0'.repeat(40)}/large.gguf`

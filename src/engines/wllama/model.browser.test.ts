@@ -1,7 +1,7 @@
 /** Where models come from, and what is said where they cannot be had. */
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { RunEvent } from '@/comparison/run-event'
-import { collectEvents } from '@/engines/contract'
+import { collectEvents } from '@/engines/contract.fixture'
 import { engineWords } from '@/words/of-engines'
 import { fileModel, hubModel, siteModel, urlModel } from './setup'
 import {
@@ -16,9 +16,9 @@ import {
   tinyUrl,
   tinyVariant,
   typed,
-} from './test-engine'
-import { inPieces, respond, variantOf, type Answers } from './test-host'
-import { tinySplitGguf, tinyStory } from './tiny-gguf'
+} from './engine.fixture'
+import { inPieces, respond, variantOf, type Answers } from './host.fixture'
+import { tinySplitGguf, tinyStory } from './tiny-gguf.fixture'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 

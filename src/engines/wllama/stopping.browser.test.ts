@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Prompt } from '@/comparison/prompt'
 import type { RunEvent } from '@/comparison/run-event'
-import { collectEvents } from '@/engines/contract'
+import { collectEvents } from '@/engines/contract.fixture'
 import type { Engine } from '@/engines/engine'
 import { tokens } from '@/units/quantity'
 import { engineWords } from '@/words/of-engines'
@@ -19,9 +19,9 @@ import {
   tinyUrl,
   tinyVariant,
   typed,
-} from './test-engine'
-import { countWorkers, inPieces, respond, variantOf } from './test-host'
-import { tinyGguf, tinyStory } from './tiny-gguf'
+} from './engine.fixture'
+import { countWorkers, inPieces, respond, variantOf } from './host.fixture'
+import { tinyGguf, tinyStory } from './tiny-gguf.fixture'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 

@@ -2,7 +2,7 @@
 import { Wllama } from '@wllama/wllama/esm/index.js'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Prompt } from '@/comparison/prompt'
-import { collectEvents, engineContract } from '@/engines/contract'
+import { collectEvents, engineContract } from '@/engines/contract.fixture'
 import { tokens } from '@/units/quantity'
 import { urlModel } from './setup'
 import {
@@ -15,9 +15,9 @@ import {
   tinyUrl,
   tinyVariant,
   typed,
-} from './test-engine'
-import { countWorkers, respond, variantOf } from './test-host'
-import { tinyGguf, tinyStory } from './tiny-gguf'
+} from './engine.fixture'
+import { countWorkers, respond, variantOf } from './host.fixture'
+import { tinyGguf, tinyStory } from './tiny-gguf.fixture'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { partsOf } from './CodeBlock'
 import { Markdown } from './Markdown'
-import { addressTricks, elementTricks } from './tricks'
+import { addressTricks, elementTricks } from './tricks.fixture'
 
 const draw = (text: string, isFinal = true): string =>
   renderToStaticMarkup(<Markdown text={text} isFinal={isFinal} />)

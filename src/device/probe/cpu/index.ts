@@ -1,6 +1,6 @@
 /** The processor's pace in WebAssembly: of one thread, and of all threads at once. */
 import { bytesPerSecond, operationsPerSecond } from '@/units/quantity'
-import type { CpuFigures, Pace, ProbeStep } from '../figures'
+import type { CpuFigures, Pace, ProbeStep } from '../probe-figures'
 import { reasonOf } from '../stopped'
 import type { CpuLoop, FromCpuWorker, ToCpuWorker } from './messages'
 

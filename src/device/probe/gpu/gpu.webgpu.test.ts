@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { measureGpu, measureProducts, measureReading } from './measure'
-import { copySpeed, machineOfPage, matrixVectorSpeed } from './test-kernels'
+import { copySpeed, machineOfPage, matrixVectorSpeed } from './test-kernels.fixture'
 
 const MIB = 2 ** 20
 const RUNS = 10

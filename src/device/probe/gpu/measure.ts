@@ -1,7 +1,7 @@
 /** The graphics processor's pace: how fast it reads its memory, and how fast it multiplies matrices. */
 import { factsOf } from '@/device/adapter-facts'
 import { bytesPerSecond, operationsPerSecond } from '@/units/quantity'
-import type { GpuFigures, ProbeStep } from '../figures'
+import type { GpuFigures, ProbeStep } from '../probe-figures'
 import { measureRate, type RateLimits } from '../rate'
 import {
   expectedProduct,

@@ -1,5 +1,5 @@
 /** The worker of the graphics probe: measures once, says what it is at, and then what it found. */
-import type { GpuFigures, ProbeStep } from '../figures'
+import type { GpuFigures, ProbeStep } from '../probe-figures'
 import { measureGpu } from './measure'
 
 export type FromGpuWorker =

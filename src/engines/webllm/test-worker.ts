@@ -1,9 +1,0 @@
-/** For tests: the engine's worker with the smallest model in the library's place, and no network. */
-import { watchGpu } from '@/device/gpu-timing'
-import { PRECISE } from './messages'
-import { serve } from './serve'
-import { createTestLibrary } from './test-library'
-import { createTestNetwork } from './test-model'
-
-globalThis.fetch = createTestNetwork().fetch
-serve(createTestLibrary(), watchGpu(self.name === PRECISE))

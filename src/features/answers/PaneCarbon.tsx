@@ -1,0 +1,60 @@
+/** The carbon of an answer in a line under its energy; it opens both views and the place it is for. */
+import { useState } from 'react'
+import type { EnergyEstimate } from '@/comparison/estimate'
+import type { Run } from '@/comparison/run'
+import { useCarbon, type GridChoice } from '@/figures/carbon'
+import { formatMass, formatMassRange } from '@/units/format'
+import { words } from '@/words'
+import { CarbonDialog } from './CarbonDialog'
+import './carbon.css'
+
+const { carbon } = words
+
+export function whereText(choice: GridChoice): string {
+  if (choice.kind === 'candidates') return carbon.where[choice.of]
+  if (choice.kind === 'region') return choice.region.name
+  return (choice.isAssumed ? carbon.where.assumed : carbon.where.zone)(choice.grid.name)
+}
+
+interface PaneCarbonProps {
+  readonly run: Run
+  readonly name: string
+  readonly estimate: EnergyEstimate | undefined
+}
+
+export const PaneCarbon = ({ run, name, estimate }: PaneCarbonProps) => {
+  const [isOpen, setOpen] = useState(false)
+  const found = useCarbon(run, estimate)
+  if (found === undefined || estimate?.kind !== 'estimate')
+    return <div className="pane-carbon-row" />
+  const { choice } = found
+  const location = found.published?.location ?? found.location
+  return (
+    <div className="pane-carbon-row">
+      <button
+        type="button"
+        className="pane-carbon"
+        aria-label={carbon.open(name)}
+        onClick={() => {
+          setOpen(true)
+        }}
+      >
+        <b>
+          {formatMass(location.mid)} {carbon.unit}
+        </b>
+        <span className="pane-range">({formatMassRange(location)})</span>
+        <span>{whereText(choice)}</span>
+      </button>
+      {isOpen && (
+        <CarbonDialog
+          title={carbon.title(name)}
+          figure={estimate}
+          found={found}
+          onClose={() => {
+            setOpen(false)
+          }}
+        />
+      )}
+    </div>
+  )
+}

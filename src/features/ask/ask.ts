@@ -1,0 +1,105 @@
+/** From the draft to a comparison, or the sentence that says what is missing. */
+import { useMemo, useState } from 'react'
+import { isFinished } from '@/comparison/comparison'
+import { pocketVariants } from '@/catalog/shipped'
+import { bytes, type Bytes } from '@/units/quantity'
+import { words } from '@/words'
+import { mayDownload, type DownloadNeed } from '@/playground/stores/downloads'
+import { chosenVariants, promptOf, type Draft } from '@/playground/stores/draft-store'
+import type { Playground } from '@/playground/playground'
+import { useComparison, useDraft, usePlayground } from '@/playground/react'
+import { readRoom } from '@/playground/stores/storage-room'
+
+/** Why the draft cannot be asked yet; undefined where it can. */
+export function whyNotAsked(draft: Draft): string | undefined {
+  if (draft.question.trim() === '') return words.page.noQuestion
+  if (chosenVariants(draft).length === 0) return words.page.noModels
+  return undefined
+}
+
+/** Asks the draft's question of the draft's models; does nothing where something is missing. */
+export function askDraft({ draft, comparisons }: Playground): void {
+  const now = draft.getState()
+  if (whyNotAsked(now) === undefined)
+    comparisons.actions.compare(promptOf(now), chosenVariants(now))
+}
+
+/** The one-click start: both Pocket models, with the visitor's question or the first suggestion. */
+export function askSmallAndBig(playground: Playground): void {
+  const { question } = playground.draft.getState()
+  playground.draft.setState({
+    chosen: [pocketVariants.small.id, pocketVariants.big.id],
+    question: question.trim() === '' ? (words.suggestions[0] ?? '') : question,
+  })
+  askDraft(playground)
+}
+
+/** What has to be fetched first is asked about from this size on. */
+const ASKED_FROM: Bytes = bytes(10e6)
+
+/** What a run would fetch, where that is enough to be asked about; undefined where it is not. */
+async function downloadsFor({ draft, downloads }: Playground): Promise<DownloadQuestion> {
+  const variants = chosenVariants(draft.getState())
+  if (!variants.some(mayDownload)) return undefined
+  const needs = await downloads.needsOf(variants, new AbortController().signal)
+  const total = bytes(needs.reduce((sum, { missing }) => sum + missing, 0))
+  if (total < ASKED_FROM) return undefined
+  const left = (await readRoom())?.left
+  return { needs, total, ...(left !== undefined && { left }) }
+}
+
+/** What fetching this much takes in the network. */
+export { downloadEnergy } from '@/energy/download'
+
+/** Asked before a run that would fetch much. */
+export type DownloadQuestion =
+  | {
+      readonly needs: readonly DownloadNeed[]
+      readonly total: Bytes
+      /** Room that the browser still gives; absent where it does not say. */
+      readonly left?: Bytes
+    }
+  | undefined
+
+export function useAsk() {
+  const playground = usePlayground()
+  const [question, setQuestion] = useState<DownloadQuestion>()
+  const [isChecking, setChecking] = useState(false)
+  const why = useDraft(whyNotAsked)
+  const isRunning = useComparison(({ current }) => current !== undefined && !isFinished(current))
+  return useMemo(
+    () => ({
+      /** Why asking is not possible yet. */
+      why,
+      isRunning,
+      /** Sizes are being asked for. */
+      isChecking,
+      /** Set while the visitor has to say whether to download. */
+      question,
+      answerQuestion: (isYes: boolean) => {
+        setQuestion(undefined)
+        if (isYes) askDraft(playground)
+      },
+      ask: () => {
+        if (!chosenVariants(playground.draft.getState()).some(mayDownload)) {
+          askDraft(playground)
+          return
+        }
+        setChecking(true)
+        void downloadsFor(playground)
+          .then((found) => {
+            if (found === undefined) askDraft(playground)
+            else setQuestion(found)
+          })
+          .finally(() => {
+            setChecking(false)
+          })
+      },
+      askSmallAndBig: () => {
+        askSmallAndBig(playground)
+      },
+      stopAll: playground.comparisons.actions.stopAll,
+    }),
+    [playground, why, isRunning, isChecking, question],
+  )
+}
