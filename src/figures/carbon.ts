@@ -14,8 +14,6 @@ import { useCircumstances } from './estimates'
 import { usePlayground, useReceived } from '@/playground/react'
 import { useEnergyBooks } from './queries'
 
-export type { AnswerCarbon, GridChoice } from '@/energy/answer-carbon'
-
 export interface RunCarbon extends AnswerCarbon {
   readonly place: Place
   readonly electricity: Electricity

@@ -43,7 +43,6 @@ function useDownloadSize(run: Run): Bytes | undefined {
     },
     enabled: !isReceived && isOver(state) && state.status === 'ended' && mayDownload(variant),
     staleTime: Infinity,
-    networkMode: 'always',
   })
   return data ?? undefined
 }

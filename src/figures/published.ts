@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { loadPublished } from '@/energy'
 import type { Disclosure } from '@/energy/disclosures'
 import type { Training } from '@/energy/training'
+import { loadOnce } from './load-once'
 
 export interface Published {
   /** The nearest first. */
@@ -15,12 +16,7 @@ const nothing: Published = { disclosures: [], training: undefined }
 
 /** Empty until the tables are here. */
 export function usePublished(modelId: string): Published {
-  const book = useQuery({
-    queryKey: ['published'],
-    queryFn: loadPublished,
-    staleTime: Infinity,
-    networkMode: 'always',
-  }).data
+  const book = useQuery(loadOnce('published', loadPublished)).data
   return useMemo(
     () =>
       book === undefined

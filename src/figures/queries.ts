@@ -17,14 +17,15 @@ import {
 } from '@/energy'
 import { parseQuestionSet } from '@/study/question-set'
 import { usePlayground } from '@/playground/react'
-
-export type { PocketCard } from '@/catalog/pocket-cards'
-export type { Coverage, Validation, Verdicts } from '@/energy/validation'
-export type { HistoryEntry } from '@/history/history'
+import { loadOnce } from './load-once'
 
 const historyKey = ['history']
 
-export const createQueryClient = () => new QueryClient()
+/** Nothing read here needs the network that a browser believes in: tables come from a cache, servers are local. */
+export const createQueryClient = () =>
+  new QueryClient({
+    defaultOptions: { queries: { networkMode: 'always' }, mutations: { networkMode: 'always' } },
+  })
 
 /** Under which the list of kept models is read. */
 export const keptKey = ['kept-models']
@@ -41,7 +42,7 @@ export const refreshHistory = (client: QueryClient): void => {
 
 export const useHistoryList = () => {
   const { history } = usePlayground()
-  return useQuery({ queryKey: historyKey, queryFn: () => history.list(), networkMode: 'always' })
+  return useQuery({ queryKey: historyKey, queryFn: () => history.list() })
 }
 
 /** What energy is worked out with. */
@@ -70,12 +71,7 @@ const loadBooks = async (): Promise<EnergyBooks> => {
 }
 
 /** To be loaded once for all who draw a figure. */
-export const booksQuery = {
-  queryKey: ['energy-books'],
-  queryFn: loadBooks,
-  staleTime: Infinity,
-  networkMode: 'always',
-} as const
+export const booksQuery = loadOnce('energy-books', loadBooks)
 
 /**
  * Puts a source's own table, as the visitor brought it, in the place of what ships of that source, until
@@ -105,26 +101,17 @@ export const useEnergyBooks = (isNeeded = true): EnergyBooks | undefined =>
 
 /** A JSON file that is served with the page. */
 const useServedJson = <Value>(url: string, parse: (json: unknown) => Value) =>
-  useQuery({
-    queryKey: ['served', url],
-    queryFn: async (): Promise<Value> => {
+  useQuery(
+    loadOnce(`served ${url}`, async () => {
       const response = await fetch(url)
       if (!response.ok) throw new Error(`${response.status} ${url}`)
       return parse(await response.json())
-    },
-    staleTime: Infinity,
-    networkMode: 'always',
-  })
+    }),
+  )
 
 export const useQuestionSet = () => useServedJson(questionsUrl, parseQuestionSet)
 
 export const usePocketCards = () => useServedJson(cardsUrl, parsePocketCards)
 
 /** How the ranges and verdicts of served models stood the test. */
-export const useValidation = () =>
-  useQuery({
-    queryKey: ['validation'],
-    queryFn: loadValidation,
-    staleTime: Infinity,
-    networkMode: 'always',
-  }).data
+export const useValidation = () => useQuery(loadOnce('validation', loadValidation)).data

@@ -5,8 +5,9 @@ import type { EnergyEstimate, Mark } from '@/comparison/estimate'
 import { hiddenLabelsOf, labelsOf } from '@/comparison/labels'
 import { outputTokensOf } from '@/comparison/measurement'
 import { questionOf } from '@/comparison/prompt'
+import type { ReceiptLevel } from '@/comparison/receipt-level'
 import { answerOf, measurementOf, type Run } from '@/comparison/run'
-import type { ReceiptLevel } from '@/share/receipt-schema'
+import { asMarkdown } from '@/share/copies'
 import type { Sheet, SheetRow } from '@/share/sheet'
 import {
   energyIn,
@@ -38,6 +39,9 @@ interface SheetParts {
 }
 
 const everything = { level: 'answers', title: '', note: '' } as const
+
+/** The sheet as Markdown. */
+export const markdownOf = (parts: SheetParts): string => asMarkdown(sheetOf(parts))
 
 /** Holds what the level allows and nothing else. */
 export function sheetOf({ comparison, estimates, headline, ...parts }: SheetParts): Sheet {

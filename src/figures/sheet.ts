@@ -6,11 +6,6 @@ import { useEstimates } from './estimates'
 import { useHeadline } from './findings'
 import { sheetOf } from './sheet-of'
 
-export { asHtml, asMarkdown, asText, escaped } from '@/share/copies'
-export { embedCode } from '@/share/embed-code'
-export type { Sheet } from '@/share/sheet'
-export { sheetOf } from './sheet-of'
-
 /** Undefined until the figures are worked out. */
 export function useSheet(
   comparison: Comparison,

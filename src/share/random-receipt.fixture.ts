@@ -19,7 +19,7 @@ import {
   type Quantity,
 } from '@/units/quantity'
 import type { SharedParts } from './write-receipt'
-import { receiptLevels } from './receipt-schema'
+import { receiptLevels } from '@/comparison/receipt-level'
 
 export interface Chance {
   /** From 0 up to, not with, `end`. */

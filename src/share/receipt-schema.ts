@@ -9,6 +9,7 @@
 import * as v from 'valibot'
 import { boundaries } from '@/comparison/estimate'
 import { numberOf, wholeOf } from '@/comparison/number-schema'
+import { receiptLevels } from '@/comparison/receipt-level'
 import { meteredBoundaries } from '@/comparison/run-event'
 
 export const LONGEST_TEXT = 400_000
@@ -172,9 +173,6 @@ const run = v.object({
   ),
 })
 
-/** What becomes public: models and prompt; with the numbers too; with the answers too. */
-export const receiptLevels = ['prompt', 'numbers', 'answers'] as const
-
 export const receiptSchema = v.object({
   format: v.literal('rightsize-receipt'),
   version: v.literal(1),
@@ -215,4 +213,3 @@ export const receiptSchema = v.object({
 
 export type Receipt = v.InferOutput<typeof receiptSchema>
 export type ReceiptRun = Receipt['runs'][number]
-export type ReceiptLevel = Receipt['level']

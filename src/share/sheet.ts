@@ -1,4 +1,4 @@
-import type { ReceiptLevel } from './receipt-schema'
+import type { ReceiptLevel } from '@/comparison/receipt-level'
 
 /** What the visitor chose to make public. */
 export interface SharingChoice {

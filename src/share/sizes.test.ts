@@ -18,7 +18,8 @@ import {
 import { toBase64Url } from './bytes-as-text'
 import { toDigitsFragment, toLinkFragment } from './link'
 import { qrCodeOf } from './qr-code'
-import { receiptLevels, type Receipt, type ReceiptLevel } from './receipt-schema'
+import { receiptLevels, type ReceiptLevel } from '@/comparison/receipt-level'
+import type { Receipt } from './receipt-schema'
 import { squeeze } from './squeeze'
 import { receiptOf } from './write-receipt'
 

@@ -6,7 +6,7 @@ import { useEstimates } from '@/figures/estimates'
 import { useHeadline } from '@/figures/findings'
 import { usePaneNames } from '@/figures/pane-names'
 import { useComparisonActions } from '@/playground/react'
-import { asMarkdown, sheetOf } from '@/figures/sheet'
+import { markdownOf } from '@/figures/sheet-of'
 import { Button } from '@/ui/button'
 import { CopyButton } from '@/ui/copy-button'
 import { words } from '@/words'
@@ -44,7 +44,7 @@ export const AnswerPanes = ({ comparison, actions }: AnswerPanesProps) => {
         {actions}
         <CopyButton
           label={page.copyAll}
-          text={() => asMarkdown(sheetOf({ comparison, estimates, headline, isHidden: areHidden }))}
+          text={() => markdownOf({ comparison, estimates, headline, isHidden: areHidden })}
         />
         {areHidden && (
           <Button kind="quiet" onClick={showNames}>

@@ -5,8 +5,6 @@ import type { Run } from '@/comparison/run'
 import type { ShownRequest } from '@/engines/engine'
 import { useComparison, usePlayground } from '@/playground/react'
 
-export type { ShownRequest } from '@/engines/engine'
-
 /** Undefined until it is made up, and for an engine that sends none. */
 export function useShownRequest(run: Run): ShownRequest | undefined {
   const { shelf } = usePlayground()
@@ -20,7 +18,6 @@ export function useShownRequest(run: Run): ShownRequest | undefined {
         return (await engine.describe?.(run.variant, promptOfRun(current, run))) ?? null
       },
       gcTime: 0,
-      networkMode: 'always',
     }).data ?? undefined
   )
 }

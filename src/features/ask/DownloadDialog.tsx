@@ -1,8 +1,7 @@
 /** Asked before a run that would fetch much: what, how large, and whether. */
 import type { Variant } from '@/comparison/variant'
-import { downloadEnergy, type DownloadQuestion } from './ask'
+import type { DownloadQuestion } from './ask'
 import { formatBytes, formatEnergy, formatRange } from '@/units/format'
-import type { Bytes } from '@/units/quantity'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { words } from '@/words'
@@ -16,17 +15,12 @@ interface DownloadDialogProps {
   readonly onAnswer: (isYes: boolean) => void
 }
 
-const networkText = (total: Bytes): string => {
-  const energy = downloadEnergy(total)
-  return downloadQuestion.network(formatEnergy(energy.mid), formatRange(energy))
-}
-
 /** With its precision, for one model may come at two. */
 const nameOf = ({ model: { name }, precision }: Variant): string =>
   precision === undefined ? name : `${name} ${precision}`
 
 export const DownloadDialog = ({
-  question: { needs, total, left },
+  question: { needs, total, energy, left },
   forecasts,
   onAnswer,
 }: DownloadDialogProps) => (
@@ -57,7 +51,7 @@ export const DownloadDialog = ({
     }
   >
     <p>{downloadQuestion.why}</p>
-    <p>{networkText(total)}</p>
+    <p>{downloadQuestion.network(formatEnergy(energy.mid), formatRange(energy))}</p>
     {left !== undefined && (
       <p>
         {total > left

@@ -1,7 +1,7 @@
 /** A GGUF that the visitor brings, by its address or as a file: a part of the picker. */
 import { useState } from 'react'
 import { usePlayground } from '@/playground/react'
-import { takeFile } from './take-file'
+import { takeFile } from './ask'
 import { Button } from '@/ui/button'
 import { Disclosure } from '@/ui/disclosure'
 import { TextField } from '@/ui/fields'

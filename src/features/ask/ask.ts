@@ -1,11 +1,15 @@
 /** From the draft to a comparison, or the sentence that says what is missing. */
 import { useMemo, useState } from 'react'
 import { isFinished } from '@/comparison/comparison'
+import type { Variant } from '@/comparison/variant'
 import { pocketVariants } from '@/catalog/shipped'
-import { bytes, type Bytes } from '@/units/quantity'
+import { downloadEnergy } from '@/energy/download'
+import { bytes, type Bytes, type WattHours } from '@/units/quantity'
+import type { Range } from '@/units/range'
 import { words } from '@/words'
 import { mayDownload, type DownloadNeed } from '@/playground/stores/downloads'
-import { chosenVariants, promptOf, type Draft } from '@/playground/stores/draft-store'
+import { addOwnModel, chosenVariants, promptOf, type Draft } from '@/playground/stores/draft-store'
+import type { Given } from '@/playground/stores/own-models'
 import type { Playground } from '@/playground/playground'
 import { useComparison, useDraft, usePlayground } from '@/playground/react'
 import { readRoom } from '@/playground/stores/storage-room'
@@ -34,6 +38,14 @@ export function askSmallAndBig(playground: Playground): void {
   askDraft(playground)
 }
 
+/** A model file from the visitor's device: kept while the page is open, and chosen. */
+export function takeFile({ draft, files }: Playground, file: File): Given<Variant> {
+  const fileId = `${file.name}:${file.size}`
+  const given = addOwnModel(draft, { kind: 'file', name: file.name, fileId })
+  if (given.ok) files.set(fileId, file)
+  return given
+}
+
 /** What has to be fetched first is asked about from this size on. */
 const ASKED_FROM: Bytes = bytes(10e6)
 
@@ -45,17 +57,16 @@ async function downloadsFor({ draft, downloads }: Playground): Promise<DownloadQ
   const total = bytes(needs.reduce((sum, { missing }) => sum + missing, 0))
   if (total < ASKED_FROM) return undefined
   const left = (await readRoom())?.left
-  return { needs, total, ...(left !== undefined && { left }) }
+  return { needs, total, energy: downloadEnergy(total), ...(left !== undefined && { left }) }
 }
-
-/** What fetching this much takes in the network. */
-export { downloadEnergy } from '@/energy/download'
 
 /** Asked before a run that would fetch much. */
 export type DownloadQuestion =
   | {
       readonly needs: readonly DownloadNeed[]
       readonly total: Bytes
+      /** What fetching it takes in the network. */
+      readonly energy: Range<WattHours>
       /** Room that the browser still gives; absent where it does not say. */
       readonly left?: Bytes
     }

@@ -44,7 +44,6 @@ export function useBuiltinModel() {
   const query = useQuery({
     queryKey: ['builtin-model'],
     queryFn: () => stateOf(findApi()),
-    networkMode: 'always',
   })
   const [downloading, setDownloading] = useState<Downloading>()
   const [problem, setProblem] = useState('')

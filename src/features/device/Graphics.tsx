@@ -2,14 +2,15 @@
 import { useState } from 'react'
 import { useAssumedPower } from '@/figures/assumed-power'
 import {
-  knownChips,
+  chipNamed,
+  chipOptions,
   namedFrom,
   setGraphics,
   slowOneOf,
   useGraphicsOfDevice,
-  whyNoWebgpu,
   type GraphicsOfDevice,
 } from './graphics'
+import { noWebgpuText } from './webllm-choices'
 import { usePlayground, usePreferences } from '@/playground/react'
 import { formatPower, formatPowerRange } from '@/units/format'
 import { watts } from '@/units/quantity'
@@ -94,7 +95,7 @@ const Found = ({ found }: { found: GraphicsOfDevice }) => {
   const { adapter, renderer, grade, isSplit, isMobile } = found
   return (
     <>
-      {adapter === '' && <p>{deviceWords.noWebgpu[whyNoWebgpu()]}</p>}
+      {adapter === '' && <p>{noWebgpuText()}</p>}
       <p>{[saidOf(found), isMobile && text.mobile].filter(Boolean).join(' ')}</p>
       {isSplit && <p>{slowOneOf(found) ?? text.split(adapter)}</p>}
       <p>
@@ -114,13 +115,7 @@ const ByHand = ({ kind }: { kind: 'integrated' | 'discrete' }) => {
   const used = usePreferences(({ device }) => device.graphics)
   const rating = Number(typed.trim().replace(',', '.'))
   const isRating = typed.trim() !== '' && rating > 0 && rating < 2000
-  const options = [
-    { value: NONE, label: text.pickNone },
-    ...knownChips.map(({ name, rated }) => ({
-      value: name,
-      label: `${name}, ${formatPower(rated)}`,
-    })),
-  ]
+  const options = [{ value: NONE, label: text.pickNone }, ...chipOptions]
   return (
     <form
       className="picker-form"
@@ -132,12 +127,10 @@ const ByHand = ({ kind }: { kind: 'integrated' | 'discrete' }) => {
     >
       <SelectField
         label={text.pick}
-        value={knownChips.some(({ name }) => name === used?.name) ? (used?.name ?? NONE) : NONE}
+        value={chipNamed(used?.name)?.name ?? NONE}
         options={options}
         onChange={(value) => {
-          const chip = knownChips.find(({ name }) => name === value)
-          const isMobile = /laptop|mobile|max-q/i.test(value)
-          setGraphics(playground, chip && { ...chip, isMobile })
+          setGraphics(playground, chipNamed(value))
         }}
       />
       <TextField

@@ -1,7 +1,8 @@
 /** The models that this browser keeps, how large they are, and what room is left. */
 import { useState } from 'react'
 import { networkText } from '@/figures/download-share'
-import { useDeleteKept, useKeptModels, type KeptModel } from './storage-queries'
+import type { KeptModel } from './kept-models'
+import { useDeleteKept, useKeptModels } from './storage-queries'
 import type { StorageRoom } from '@/playground/stores/storage-room'
 import { formatBytes } from '@/units/format'
 import { Button } from '@/ui/button'

@@ -1,6 +1,7 @@
 /** Measures this device, and tells from it what each model would do here before it is downloaded. */
 import { pastForecasts } from './forecasts'
-import { useProbe, useProbing, type ProbeFigures } from './probing'
+import type { ProbeFigures } from '@/device/probe/probe-figures'
+import { useProbe, useProbing } from './probing'
 import { formatBandwidth, formatOperations } from '@/units/format'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'

@@ -1,16 +1,11 @@
 /** WebLLM's models: a list that can be searched, with what each downloads and needs. */
 import { useState } from 'react'
+import type { WebllmChoice } from '@/catalog/webllm/models'
 import { forecastText, useForecasts, type ForecastOf } from './forecasts'
 import { addOwnModel, forgetOwnModel } from '@/playground/stores/draft-store'
 import { slowOneOf, useGraphicsOfDevice } from './graphics'
 import { useDraft, usePlayground } from '@/playground/react'
-import {
-  lackOf,
-  useAdapter,
-  useWebllmChoices,
-  whyNoWebgpu,
-  type WebllmChoice,
-} from './webllm-choices'
+import { lackOf, noWebgpuText, useAdapter, useWebllmChoices } from './webllm-choices'
 import { formatBytes, formatParameterRange } from '@/units/format'
 import { ChoiceList, ChoiceRow } from '@/ui/choice-list'
 import { Notice } from '@/ui/notice'
@@ -30,7 +25,7 @@ export const WebllmList = () => {
   const found = choices?.filter((choice) => matches(choice, search))
   return (
     <div className="picker-form">
-      <p>{adapter === null ? deviceWords.noWebgpu[whyNoWebgpu()] : graphics.listWhy}</p>
+      <p>{adapter === null ? noWebgpuText() : graphics.listWhy}</p>
       {slowOne !== undefined && <Notice>{slowOne}</Notice>}
       {adapter?.isSoftware === true && <Notice>{graphics.software}</Notice>}
       <TextField type="search" label={graphics.search} value={search} onChange={setSearch} />

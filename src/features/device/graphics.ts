@@ -1,16 +1,14 @@
 /** The graphics chip of this device: recognised from what the browser says, or picked by hand. */
 import { useQuery } from '@tanstack/react-query'
 import { readAdapter } from '@/device/adapter-facts'
-import { recogniseGraphics, type RecognisedGraphics } from '@/device/power/recognise'
+import { knownChips, recogniseGraphics, type RecognisedGraphics } from '@/device/power/recognise'
 import { readWebglName } from '@/device/webgl-name'
 import type { NamedGraphics } from '@/comparison/device-profile'
 import { measurementOf, type Run } from '@/comparison/run'
 import { deviceWords } from '@/words/of-device'
+import { formatPower } from '@/units/format'
 import type { Playground } from '@/playground/playground'
-
-export { whyNoWebgpu } from '@/device/adapter-facts'
-export { knownChips } from '@/device/power/recognise'
-export type { RecognisedGraphics } from '@/device/power/recognise'
+import { loadOnce } from '@/figures/load-once'
 
 export interface GraphicsOfDevice extends RecognisedGraphics {
   /** As the browser gave them, for whoever wants to see. */
@@ -29,18 +27,25 @@ async function readGraphics(): Promise<GraphicsOfDevice> {
 
 /** Undefined while it is asked. */
 export const useGraphicsOfDevice = (): GraphicsOfDevice | undefined =>
-  useQuery({
-    queryKey: ['graphics-of-device'],
-    queryFn: readGraphics,
-    networkMode: 'always',
-    staleTime: Infinity,
-  }).data
+  useQuery(loadOnce('graphics-of-device', readGraphics)).data
 
 /** What the energy of a run on this chip is worked out with; undefined where its rating is not known. */
 export function namedFrom(found: RecognisedGraphics): NamedGraphics | undefined {
   const { name, kind, rated, isMobile } = found
   if (name === undefined || rated === undefined) return undefined
   return kind === 'integrated' || kind === 'discrete' ? { name, kind, rated, isMobile } : undefined
+}
+
+/** Chips to pick by hand. */
+export const chipOptions = knownChips.map(({ name, rated }) => ({
+  value: name,
+  label: `${name}, ${formatPower(rated)}`,
+}))
+
+/** A chip of the list, by its name; a laptop's where the name says so. */
+export function chipNamed(name: string | undefined): NamedGraphics | undefined {
+  const chip = knownChips.find((known) => known.name === name)
+  return chip && { ...chip, isMobile: /laptop|mobile|max-q/i.test(chip.name) }
 }
 
 /** What to say where the slow one of two chips computes; undefined where it does not. */

@@ -6,8 +6,6 @@ import type { ProbeStep } from '@/device/probe/probe-figures'
 import { usePlayground } from '@/playground/react'
 import type { ProbeState } from '@/playground/stores/probe-store'
 
-export type { ProbeFigures, ProbeStep } from '@/device/probe/probe-figures'
-
 export const useProbe = <Part>(select: (state: ProbeState) => Part): Part =>
   useStore(usePlayground().probe, select)
 

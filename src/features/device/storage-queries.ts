@@ -5,8 +5,6 @@ import { usePlayground } from '@/playground/react'
 import { deleteKept, listKept } from './kept-models'
 import { readRoom } from '@/playground/stores/storage-room'
 
-export type { KeptModel } from './kept-models'
-
 const storageOfPage = (): CacheStorage | undefined =>
   'caches' in globalThis ? globalThis.caches : undefined
 
@@ -18,7 +16,6 @@ export const useKeptModels = () =>
       models: await listKept(storageOfPage()),
       room: await readRoom(),
     }),
-    networkMode: 'always',
   }).data
 
 /** Deletes a model's files and says how much was freed. */

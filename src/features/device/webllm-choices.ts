@@ -3,19 +3,20 @@ import { useMemo } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { loadWebllmModels } from '@/catalog'
 import type { WebllmChoice } from '@/catalog/webllm/models'
-import { readAdapter, type AdapterFacts } from '@/device/adapter-facts'
+import { readAdapter, whyNoWebgpu, type AdapterFacts } from '@/device/adapter-facts'
 import { readMachine } from '@/device/machine'
 import { hasLittleMemory, lackFor, type Lack } from '@/device/needs'
+import { loadOnce } from '@/figures/load-once'
+import { deviceWords } from '@/words/of-device'
 
-export { whyNoWebgpu } from '@/device/adapter-facts'
-export type { WebllmChoice } from '@/catalog/webllm/models'
+/** Why this browser offers no WebGPU, as a sentence. */
+export const noWebgpuText = (): string => deviceWords.noWebgpu[whyNoWebgpu()]
 
 /** What WebGPU says of this device; undefined while it is asked, null where there is none. */
 export const useAdapter = (): AdapterFacts | null | undefined =>
   useQuery({
     queryKey: ['adapter'],
     queryFn: async () => (await readAdapter()) ?? null,
-    networkMode: 'always',
   }).data
 
 /**
@@ -24,12 +25,7 @@ export const useAdapter = (): AdapterFacts | null | undefined =>
  */
 export function useWebllmChoices(areAll: boolean): readonly WebllmChoice[] | undefined {
   const adapter = useAdapter()
-  const list = useQuery({
-    queryKey: ['webllm-models'],
-    queryFn: loadWebllmModels,
-    staleTime: Infinity,
-    networkMode: 'always',
-  }).data
+  const list = useQuery(loadOnce('webllm-models', loadWebllmModels)).data
   return useMemo(() => {
     if (list === undefined || adapter === undefined) return undefined
     const facts = { hasF16: adapter?.hasF16 === true, isSmall: hasLittleMemory(readMachine()) }

@@ -2,12 +2,12 @@
 import { useMemo, useState } from 'react'
 import type { Comparison } from '@/comparison/comparison'
 import {
-  countWords,
   energyAgainst,
   useComparedAnswers,
   wordDifferences,
   type ComparedAnswer,
 } from './differences'
+import { countWords } from './words-of'
 import { countText, formatDuration } from '@/units/format'
 import { Disclosure } from '@/ui/disclosure'
 import { SelectField } from '@/ui/fields'

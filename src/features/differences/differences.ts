@@ -14,8 +14,6 @@ import { useComparison } from '@/playground/react'
 import { figureOfThen } from '@/playground/stores/received'
 import { wordsOf } from './words-of'
 
-export { countWords } from './words-of'
-
 export interface ComparedAnswer {
   readonly id: string
   readonly name: string

@@ -1,7 +1,8 @@
 /** The list of kept comparisons: open, play again, delete. */
 import { useState } from 'react'
 import { useHistoryActions } from './history-actions'
-import { useHistoryList, type HistoryEntry } from '@/figures/queries'
+import type { HistoryEntry } from '@/history/history'
+import { useHistoryList } from '@/figures/queries'
 import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
 import { Notice } from '@/ui/notice'

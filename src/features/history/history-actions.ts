@@ -57,7 +57,7 @@ export function useHistoryActions() {
   const onSettled = () => {
     refreshHistory(client)
   }
-  const options = { networkMode: 'always', retry: false } as const
+  const options = { retry: false } as const
   return {
     open: useMutation({ mutationFn: (id: string) => open(playground, id), ...options }),
     replay: useMutation({ mutationFn: (id: string) => replay(playground, id), ...options }),

@@ -1,6 +1,7 @@
 /** The quantisations of one repository, smallest first; what cannot run says why. */
 import { addOwnModel, forgetOwnModel } from '@/playground/stores/draft-store'
-import type { GgufChoice, HubRepository } from './hub-repository'
+import type { GgufChoice } from '@/catalog/hub/repository'
+import type { HubRepository } from '@/catalog/hub/repository'
 import { useDraft, usePlayground } from '@/playground/react'
 import { formatBytes, formatParameterRange } from '@/units/format'
 import { ChoiceList, ChoiceRow } from '@/ui/choice-list'

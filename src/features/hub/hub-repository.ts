@@ -4,8 +4,6 @@ import { readRepository, type HubRepository } from '@/catalog/hub/repository'
 import { LARGEST_FILE, largestModelHere } from '@/engines/wllama/limits'
 import { deviceWords } from '@/words/of-device'
 
-export type { GgufChoice, HubRepository } from '@/catalog/hub/repository'
-
 const { hub: text } = deviceWords
 const HUB = 'huggingface.co'
 
@@ -80,7 +78,6 @@ export function useHubRepository(
     staleTime: Infinity,
     gcTime: 0,
     retry: false,
-    networkMode: 'always',
   })
   return { isAsking: query.isFetching, answer: query.data }
 }

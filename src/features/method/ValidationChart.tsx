@@ -1,5 +1,5 @@
 /** The test drawn: for each method, how much of what was measured lies inside its range. */
-import type { Coverage } from '@/figures/queries'
+import type { Coverage } from '@/energy/validation'
 import { useWidth } from '@/ui/use-width'
 import { methodWords } from '@/words/method-page'
 import { validationLayout } from './validation-layout'

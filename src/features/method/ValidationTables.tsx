@@ -1,5 +1,6 @@
 /** The test in figures: coverage by method, size and batch; verdicts by kind of pair. */
-import type { Coverage, Verdicts } from '@/figures/queries'
+import type { Coverage } from '@/energy/validation'
+import type { Verdicts } from '@/energy/validation'
 import { percentText } from '@/units/format'
 import { methodWords } from '@/words/method-page'
 

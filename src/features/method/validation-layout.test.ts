@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Coverage } from '@/figures/queries'
+import type { Coverage } from '@/energy/validation'
 import { validationLayout } from './validation-layout'
 
 const row = (gpu: string, method: string, inside: number, group = 'all'): Coverage => ({

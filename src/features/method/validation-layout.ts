@@ -1,5 +1,5 @@
 /** Where each method's share stands in the chart of the test: a line for each, in groups by test. */
-import type { Coverage } from '@/figures/queries'
+import type { Coverage } from '@/energy/validation'
 
 export const validationMargin = { top: 26, right: 8, bottom: 8, left: 8 }
 const LINE = 40

@@ -15,6 +15,7 @@ import { tokens } from '@/units/quantity'
 import type { SourceFigure } from '@/figures/estimates'
 import type { CatalogModel, ModelRow } from './model-list'
 import { useEnergyBooks } from '@/figures/queries'
+import { loadOnce } from '@/figures/load-once'
 
 async function loadModels(): Promise<readonly CatalogModel[]> {
   const [{ modelIds, modelCardOf, modelFactsOf, runsInBrowser }, { qualityMeasures, qualityOf }] =
@@ -78,18 +79,12 @@ export interface CatalogRows {
 /** Undefined until the tables are here. */
 export function useCatalogRows(question: CatalogQuestion): CatalogRows | undefined {
   const books = useEnergyBooks()
-  const models = useQuery({
-    queryKey: ['catalog-models'],
-    queryFn: loadModels,
-    staleTime: Infinity,
-    networkMode: 'always',
-  }).data
+  const models = useQuery(loadOnce('catalog-models', loadModels)).data
   const figures = useQuery({
     queryKey: ['catalog-figures', question],
     queryFn: ({ signal }) => estimateAll(models ?? [], books?.sources ?? [], question, signal),
     enabled: models !== undefined && books !== undefined,
     staleTime: Infinity,
-    networkMode: 'always',
     placeholderData: keepPreviousData,
   })
   const { data, isPlaceholderData, isPending } = figures

@@ -1,5 +1,5 @@
 /** The cards of the family: who they are, how they were trained, how often they are right. */
-import type { PocketCard } from '@/figures/queries'
+import type { PocketCard } from '@/catalog/pocket-cards'
 import { usePocketCards } from '@/figures/queries'
 import { countText, formatBytes, formatDuration, formatEnergy, formatRange } from '@/units/format'
 import { bytes, joules, milliseconds, toWattHours } from '@/units/quantity'

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { loadProviders, loadWebllmModels } from '@/catalog'
 import { readAdapter } from '@/device/adapter-facts'
+import { loadOnce } from '@/figures/load-once'
 import { nothingKnown, type Known } from './bring-along'
 import type { Received } from '@/playground/stores/received'
 
@@ -11,23 +12,16 @@ export function useKnown({ comparison: { runs } }: Received): Known | undefined 
   const isCompiled = runs.some(({ variant }) => variant.engine === 'webllm')
   const isServed = runs.some(({ variant }) => typeof variant.setup.baseUrl === 'string')
   const webllm = useQuery({
-    queryKey: ['webllm-models'],
-    queryFn: loadWebllmModels,
-    staleTime: Infinity,
-    networkMode: 'always',
+    ...loadOnce('webllm-models', loadWebllmModels),
     enabled: isCompiled,
   }).data
   const adapter = useQuery({
     queryKey: ['adapter'],
     queryFn: async () => (await readAdapter()) ?? null,
-    networkMode: 'always',
     enabled: isCompiled,
   }).data
   const providers = useQuery({
-    queryKey: ['providers'],
-    queryFn: loadProviders,
-    staleTime: Infinity,
-    networkMode: 'always',
+    ...loadOnce('providers', loadProviders),
     enabled: isServed,
   }).data
   return useMemo(() => {

@@ -19,6 +19,7 @@ import {
 import type { OwnModel } from '@/playground/stores/own-models'
 import type { Playground } from '@/playground/playground'
 import type { Received } from '@/playground/stores/received'
+import { toFileText } from '@/share/file'
 
 /** A model of a received comparison, and what the page can ask for it. */
 export interface WantedModel {
@@ -160,3 +161,6 @@ export function fillFromPreset(draft: DraftStore, preset: Preset): string {
   }))
   return words.share.filled(missing.map(withoutTurns))
 }
+
+/** The file's text: all that was sent, and nothing of the visitor's. */
+export const fileTextOf = ({ receipt }: Received): string => toFileText(receipt)

@@ -1,7 +1,7 @@
 /** The way to a key without pasting one: leaves this page, and comes back with it. */
 import { beginConnect, canConnect } from './connect'
 import type { Keeping } from '@/playground/stores/key-ring'
-import type { Provider } from './provider-models'
+import type { Provider } from '@/catalog/providers/provider'
 import { Button } from '@/ui/button'
 import { remoteWords } from '@/words/of-remote'
 

@@ -1,6 +1,6 @@
 /** The key, masked, and how long it is kept; where it is made. */
 import { keepings, type Keeping } from '@/playground/stores/key-ring'
-import type { Provider } from './provider-models'
+import type { Provider } from '@/catalog/providers/provider'
 import { useKeys } from '@/playground/react'
 import { SelectField, TextField } from '@/ui/fields'
 import { remoteWords } from '@/words/of-remote'

@@ -1,16 +1,14 @@
 /** Finds model servers on this device on a press, and says how to let this page in where none answers. */
 import { useState } from 'react'
+import type { LocalServer, System } from '@/catalog/providers/local'
 import { addOwnModel } from '@/playground/stores/draft-store'
 import {
   allowLine,
-  isDeviceDeniedNow,
   isSafari,
-  lookForServers,
+  lookAround,
   systemHere,
-  systems,
+  systemOptions,
   type FoundServer,
-  type LocalServer,
-  type System,
 } from './local-servers'
 import { usePlayground } from '@/playground/react'
 import { Button } from '@/ui/button'
@@ -30,8 +28,9 @@ export const LocalServers = () => {
   const [system, setSystem] = useState<System>(() => systemHere(navigator.userAgent))
   const look = async () => {
     setLooking(true)
-    setFound(await lookForServers((input, init) => fetch(input, init)))
-    setDenied(await isDeviceDeniedNow())
+    const around = await lookAround((input, init) => fetch(input, init))
+    setFound(around.found)
+    setDenied(around.isDenied)
     setLooking(false)
   }
   const isAnyMissing = found?.some(({ sighting }) => sighting.kind === 'nothing') === true
@@ -48,7 +47,7 @@ export const LocalServers = () => {
         <SelectField
           label={text.system}
           value={system}
-          options={systems.map((value) => ({ value, label: text.systems[value] }))}
+          options={systemOptions}
           onChange={setSystem}
         />
       )}

@@ -1,5 +1,6 @@
 /** What is known of a provider before it is asked: whether it answers pages, and where it computes. */
-import { corsDay, type Provider } from './provider-models'
+import type { Provider } from '@/catalog/providers/provider'
+import { corsText } from './provider-choices'
 import { numberText } from '@/units/format'
 import { remoteWords } from '@/words/of-remote'
 
@@ -8,9 +9,6 @@ const text = remoteWords.remote.provider
 /** "1.2", or both ends where they differ. */
 const intervalText = ([low, high]: readonly [number, number]): string =>
   low === high ? numberText(low) : `${numberText(low)} – ${numberText(high)}`
-
-const corsText = (headers: NonNullable<Provider['browser']>['headers']): string =>
-  headers === 'unknown' ? text.cors.unknown : text.cors[headers](corsDay)
 
 export const ProviderFacts = ({ provider }: { provider: Provider }) => {
   const { browser, request, dataCentre: centre, reportsEnergy, documentation } = provider

@@ -1,9 +1,11 @@
 /** Pick a provider, give a key, pick a model, go. Nothing is asked of anybody before a press. */
 import { useState, type SubmitEvent } from 'react'
+import type { Provider } from '@/catalog/providers/provider'
 import type { ReasoningEffort } from '@/comparison/provider'
 import { addOwnModel } from '@/playground/stores/draft-store'
 import type { Keeping } from '@/playground/stores/key-ring'
-import { dayNow, remoteProviders, useOfferedModels, type Provider } from './provider-models'
+import { firstProvider, providerOf, providerOptions } from './provider-choices'
+import { dayNow, useOfferedModels } from './provider-models'
 import { useKeys, usePlayground } from '@/playground/react'
 import { Button } from '@/ui/button'
 import { SelectField, TextField } from '@/ui/fields'
@@ -16,7 +18,6 @@ import { ProviderFacts } from './ProviderFacts'
 
 const text = remoteWords.remote.provider
 const { picker } = words.page
-const [firstProvider] = remoteProviders
 
 const hasOwnAddress = ({ baseUrl }: Provider): boolean => baseUrl.includes('YOUR-RESOURCE')
 
@@ -46,9 +47,9 @@ export const ProviderForm = () => {
       <SelectField
         label={text.choose}
         value={provider.id}
-        options={remoteProviders.map(({ id, name }) => ({ value: id, label: name }))}
+        options={providerOptions}
         onChange={(id) => {
-          setProvider(remoteProviders.find((one) => one.id === id))
+          setProvider(providerOf(id))
         }}
       />
       <ProviderFacts provider={provider} />

@@ -1,11 +1,9 @@
 /** Looks for model servers on this device, on a click only, and tells what lets this page in. */
-import { localServers, type LocalServer, type System } from '@/catalog/providers/local'
+import { localServers, systems, type LocalServer, type System } from '@/catalog/providers/local'
 import type { ListedModel } from '@/catalog/providers/model-list'
+import { isDeviceDeniedNow } from '@/engines/endpoint/unreachable'
+import { remoteWords } from '@/words/of-remote'
 import { listModels, type ModelList } from './provider-models'
-
-export { isDeviceDeniedNow } from '@/engines/endpoint/unreachable'
-export { systems, type System } from '@/catalog/providers/local'
-export type { LocalServer } from '@/catalog/providers/local'
 
 export type Sighting =
   | { readonly kind: 'found'; readonly models: readonly ListedModel[] }
@@ -18,8 +16,19 @@ export interface FoundServer {
   readonly sighting: Sighting
 }
 
+const text = remoteWords.remote.local
+
+/** To choose from, where the browser's word is wrong. */
+export const systemOptions = systems.map((value) => ({ value, label: text.systems[value] }))
+
 /** A server on the same device answers at once or not at all; the visitor may be asked meanwhile. */
 const PATIENCE_MS = 20_000
+
+/** Looks at once for all of them, and whether the browser keeps the page from asking this device. */
+export const lookAround = async (ask: typeof fetch) => ({
+  found: await lookForServers(ask),
+  isDenied: await isDeviceDeniedNow(),
+})
 
 /** One sighting for each server of the table, at its usual address. */
 export const lookForServers = (

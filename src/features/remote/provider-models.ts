@@ -18,9 +18,6 @@ import { remoteWords } from '@/words/of-remote'
 import { useEnergyBooks } from '@/figures/queries'
 import { usePlayground } from '@/playground/react'
 
-export { corsDay, remoteProviders } from '@/catalog/providers/table'
-export type { Provider } from '@/catalog/providers/provider'
-
 /** Today, as YYYY-MM-DD. */
 export const dayNow = (): string => new Date().toISOString().slice(0, 10)
 
@@ -97,7 +94,6 @@ export function useOfferedModels(provider: Provider, baseUrl: string, attempt: n
     staleTime: Infinity,
     gcTime: 0,
     retry: false,
-    networkMode: 'always',
   })
   const host = URL.canParse(baseUrl) ? new URL(baseUrl).host : ''
   const { data } = query

@@ -1,7 +1,9 @@
 /** The comparison as a picture: shown as it will be, and saved as PNG or SVG. */
 import { useEffect, useMemo, useState } from 'react'
-import type { QrCode, ReceiptLevel, Shared } from './sharing'
-import type { Sheet } from '@/figures/sheet'
+import type { ReceiptLevel } from '@/comparison/receipt-level'
+import type { QrCode } from '@/share/qr-code'
+import type { Sheet } from '@/share/sheet'
+import type { Shared } from './sharing'
 import { Button } from '@/ui/button'
 import { SelectField } from '@/ui/fields'
 import { sharing } from '@/words/of-sharing'

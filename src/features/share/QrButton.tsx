@@ -1,9 +1,10 @@
 /** The link as a QR code, as large as the window, for a projector. */
 import { useEffect, useState } from 'react'
-import { DENSEST_EASY_READ, qrPath, QUIET_ZONE, type QrCode } from './sharing'
+import type { QrCode } from '@/share/qr-code'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { sharing } from '@/words/of-sharing'
+import { drawnCode } from './drawn-code'
 
 const { qr } = sharing.ways
 
@@ -50,16 +51,16 @@ const Code = ({ makeCode }: QrButtonProps) => {
   if (made === undefined) return <p>{qr.making}</p>
   const { code } = made
   if (code === undefined) return <p role="alert">{qr.tooLong}</p>
-  const side = code.size + 2 * QUIET_ZONE
+  const { side, path, isDense } = drawnCode(code)
   return (
     <figure className="qr-code">
       <svg viewBox={`0 0 ${side} ${side}`} role="img" aria-label={qr.title}>
         <rect width={side} height={side} fill="#ffffff" />
-        <path d={qrPath(code)} fill="#000000" />
+        <path d={path} fill="#000000" />
       </svg>
       <figcaption>
         {qr.size(code.version, code.level)}
-        {code.version > DENSEST_EASY_READ && ` ${qr.dense}`}
+        {isDense && ` ${qr.dense}`}
       </figcaption>
     </figure>
   )

@@ -1,10 +1,11 @@
 /** What the share dialog works with: the receipt of a comparison, as a link and as a file. */
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Comparison } from '@/comparison/comparison'
+import { receiptLevels, type ReceiptLevel } from '@/comparison/receipt-level'
 import { toFileText } from '@/share/file'
 import { toDigitsFragment, toLinkFragment } from '@/share/link'
 import { qrCodeOf, QUIET_ZONE, type QrCode } from '@/share/qr-code'
-import { receiptLevels, type Receipt, type ReceiptLevel } from '@/share/receipt-schema'
+import type { Receipt } from '@/share/receipt-schema'
 import type { SharingChoice } from '@/share/sheet'
 import { receiptOf } from '@/share/write-receipt'
 import { gridOfRun } from '@/figures/carbon-of-then'
@@ -13,11 +14,6 @@ import { electricityAt } from '@/playground/stores/electricity'
 import { placeOfRun } from '@/figures/estimate-input'
 import { usePlayground, usePreferences } from '@/playground/react'
 import { useElectricity } from '@/figures/use-electricity'
-
-export { receiptLevels } from '@/share/receipt-schema'
-export type { ReceiptLevel } from '@/share/receipt-schema'
-export type { SharingChoice } from '@/share/sheet'
-export { DENSEST_EASY_READ, qrPath, QUIET_ZONE, type QrCode } from '@/share/qr-code'
 
 export type Shared =
   | { readonly ok: false; readonly why: string }

@@ -1,4 +1,5 @@
 /** Holds each engine once, loaded when first asked for. */
+import type { Run } from '@/comparison/run'
 import type { Place, Variant } from '@/comparison/variant'
 import type { Engine, EngineEntry, EngineHost } from '@/engines/engine'
 import { words } from '@/words'
@@ -35,4 +36,11 @@ export function createEngineShelf(entries: readonly EngineEntry[], host: EngineH
       await Promise.all([...loaded.values()].map(async (engine) => (await engine).release()))
     },
   }
+}
+
+/** To be told of each run that is over: one that ended for want of memory finds room when tried again. */
+export function makeRoomAfter({ state }: Run, shelf: Pick<EngineShelf, 'release'>): void {
+  if (state.status !== 'failed' || state.error.kind !== 'out-of-memory') return
+  // An engine that cannot let go says so in its next run.
+  shelf.release().catch(() => {})
 }

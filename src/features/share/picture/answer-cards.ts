@@ -1,5 +1,5 @@
 /** The answers as cards in rows, each clipped, with what it cost and whether it would do. */
-import type { Sheet } from '@/figures/sheet'
+import type { Sheet } from '@/share/sheet'
 import { sharing } from '@/words/of-sharing'
 import { block, box, type Drawn } from './draw'
 import type { Palette } from './palette'

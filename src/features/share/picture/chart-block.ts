@@ -1,7 +1,7 @@
 /** The energy of all answers as ranges on a log axis, as the page draws them. */
 import { axisText, numberText } from '@/units/format'
 import { rangeLayout } from '@/ui/range-chart'
-import type { Sheet } from '@/figures/sheet'
+import type { Sheet } from '@/share/sheet'
 import { words } from '@/words'
 import { sharing } from '@/words/of-sharing'
 import { label, type Drawn } from './draw'

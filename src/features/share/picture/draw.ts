@@ -1,7 +1,8 @@
 /** The few elements that a picture is made of, as SVG text. Every word from outside is escaped. */
-import { qrPath, QUIET_ZONE, type QrCode } from '@/features/share/sharing'
-import { escaped } from '@/figures/sheet'
+import { escaped } from '@/share/copies'
+import type { QrCode } from '@/share/qr-code'
 import { isRightToLeft, linesOf, writable, type Font, type Measure } from './text-lines'
+import { drawnCode } from '@/features/share/drawn-code'
 
 /** What is drawn, and where it ends. */
 export interface Drawn {
@@ -56,11 +57,11 @@ export const box = (
 
 /** Dark on light in both palettes: readers expect it so. */
 export function qrBlock(code: QrCode, x: number, y: number, side: number): string {
-  const modules = code.size + 2 * QUIET_ZONE
+  const { side: modules, path } = drawnCode(code)
   return (
     `<g transform="translate(${x} ${y}) scale(${side / modules})" shape-rendering="crispEdges">` +
     `<rect width="${modules}" height="${modules}" fill="#ffffff"/>` +
-    `<path d="${qrPath(code)}" fill="#000000"/></g>`
+    `<path d="${path}" fill="#000000"/></g>`
   )
 }
 

@@ -1,6 +1,6 @@
 /** A comparison as a picture: the whole of it, or a card of the size that link previews take. */
-import type { QrCode } from '@/features/share/sharing'
-import type { Sheet } from '@/figures/sheet'
+import type { QrCode } from '@/share/qr-code'
+import type { Sheet } from '@/share/sheet'
 import { words } from '@/words'
 import { answerCards } from './answer-cards'
 import { chartBlock } from './chart-block'

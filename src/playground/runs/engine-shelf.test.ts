@@ -3,7 +3,7 @@ import { nothingMeasured } from '@/comparison/measurement'
 import type { RunState } from '@/comparison/run'
 import type { RunErrorKind } from '@/comparison/run-event'
 import { variantNamed } from './fake-engine.fixture'
-import { makeRoomAfter } from './make-room'
+import { makeRoomAfter } from './engine-shelf'
 
 const releasedAfter = (state: RunState): number => {
   let count = 0
