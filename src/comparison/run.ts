@@ -3,6 +3,7 @@ import { nothingMeasured, outputTokensOf, type Measurement } from './measurement
 import type { Prompt } from './prompt'
 import type { RunError, RunErrorKind, RunEvent } from './run-event'
 import type { Variant } from './variant'
+import type { WattmeterReading } from './wattmeter'
 
 interface Answer {
   readonly text: string
@@ -110,3 +111,14 @@ export const stoppedIfNeverBegun = (run: Run): Run =>
           measurement: nothingMeasured,
         },
       }
+
+/** The run with this reading, or with none; as it was where nothing of it has been measured. */
+export function withWattmeter(run: Run, reading: WattmeterReading | undefined): Run {
+  const { state } = run
+  if (!('measurement' in state)) return run
+  const { wattmeter: _, ...measurement } = state.measurement
+  return {
+    ...run,
+    state: { ...state, measurement: { ...measurement, ...(reading && { wattmeter: reading }) } },
+  }
+}

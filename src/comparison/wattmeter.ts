@@ -8,7 +8,6 @@ import {
   type Watts,
 } from '@/units/quantity'
 import type { Range } from '@/units/range'
-import type { Run } from './run'
 
 /** Why a meter on the network gave no reading when it was asked. */
 export const meterProblems = [
@@ -73,17 +72,6 @@ export interface SampledPower extends Idle {
 }
 
 export type WattmeterReading = TypedPower | TypedEnergy | SampledPower
-
-/** The run with this reading, or with none; as it was where nothing of it has been measured. */
-export function withWattmeter(run: Run, reading: WattmeterReading | undefined): Run {
-  const { state } = run
-  if (!('measurement' in state)) return run
-  const { wattmeter: _, ...measurement } = state.measurement
-  return {
-    ...run,
-    state: { ...state, measurement: { ...measurement, ...(reading && { wattmeter: reading }) } },
-  }
-}
 
 /** The energy that the meter gave for a run of this duration, before it is asked how well it measures. */
 export function plugEnergyOf(

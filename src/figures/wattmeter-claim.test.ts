@@ -1,7 +1,7 @@
 /** A figure by the sender's wattmeter: what is sent of it, and that it is worked out again to the same. */
 import { describe, expect, it } from 'vitest'
-import { measurementOf } from '@/comparison/run'
-import { withWattmeter, type WattmeterReading } from '@/comparison/wattmeter'
+import { measurementOf, withWattmeter } from '@/comparison/run'
+import type { WattmeterReading } from '@/comparison/wattmeter'
 import { loadSources } from '@/energy'
 import { bestEstimate } from '@/energy/source'
 import { comparisonOf, publishedFigureOf } from '@/share/opened-comparison'

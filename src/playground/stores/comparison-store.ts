@@ -14,9 +14,10 @@ import {
   wasComputed,
   type Run,
   type RunState,
+  withWattmeter,
 } from '@/comparison/run'
 import type { Variant } from '@/comparison/variant'
-import { withWattmeter, type WattmeterReading } from '@/comparison/wattmeter'
+import type { WattmeterReading } from '@/comparison/wattmeter'
 import { between, instant, type Instant } from '@/units/quantity'
 import { createFrameWriter } from '@/playground/runs/frame-writer'
 import { nextPrompt, promptAfter, type Again } from '@/playground/runs/next-prompt'
