@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { pathOf } from './root.mjs'
 import { rooms } from './rooms.mjs'
@@ -21,4 +21,10 @@ it('has a row for each folder of the source, and a folder for each row', () => {
     entry.isDirectory() ? [entry.name] : [],
   )
   expect(Object.keys(rooms).toSorted()).toEqual(folders.toSorted())
+})
+
+it('says in each room what is in it and where to begin', () => {
+  expect(Object.keys(rooms).filter((room) => !existsSync(pathOf(`src/${room}/README.md`)))).toEqual(
+    [],
+  )
 })
