@@ -4,6 +4,7 @@
  *
  * Source of all numbers: `docs/method.md`, "Served models".
  */
+import { reachOf } from '@/comparison/place'
 import type { EnergyEstimate, EnergyShares, UncertaintyFactor } from '@/comparison/estimate'
 import type { TokenCount } from '@/comparison/measurement'
 import type { TokenUsage } from '@/comparison/run-event'
@@ -126,12 +127,6 @@ export const servingFactors = (
   },
 ]
 
-const privateName =
-  /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|\[?f[cde][0-9a-f]{0,2}:|[^.:]+(:\d+)?$|.+\.(local|lan|internal|home\.arpa)(:\d+)?$)/i
-
-/** Whether a host (with or without port) is a computer of the visitor's own network. */
-export const isPrivateHost = (host: string): boolean => privateName.test(host)
-
 /** Who served a run, and how long it took by our clock. */
 export interface Service {
   readonly host: string
@@ -149,7 +144,7 @@ export function serviceOf({
   if (place.kind !== 'remote' || live?.kind !== 'server')
     return { kind: 'unknown', why: sourceWords.notOnAServer, isOutOfScope: true }
   const { host } = live
-  if (isPrivateHost(host)) return { kind: 'unknown', why: sourceWords.privateServer(host) }
+  if (reachOf(host) !== 'internet') return { kind: 'unknown', why: sourceWords.privateServer(host) }
   // A recording may be played at another pace than it had.
   const isOfThisRun = compute?.kind === 'server' && duration !== 0
   return { kind: 'service', host, time: isOfThisRun ? duration : undefined }

@@ -2,6 +2,7 @@
  * What in a receipt contradicts itself, whatever method its figures were made by. Nothing here says that
  * a receipt is true: a careful forger fits the numbers to each other.
  */
+import { reachOf } from '@/comparison/place'
 import { combineSpreads } from '@/units/range'
 import type { Receipt, ReceiptRun } from './receipt-schema'
 
@@ -49,13 +50,9 @@ const methodsWithoutMeter = /^(timed-|v3-(h100|weights)$|ml-energy-|ecologits$)/
 const isHere = ({ compute }: Measured): boolean =>
   compute?.kind === 'cpu' || compute?.kind === 'webgpu' || compute?.kind === 'browser'
 
-/** A name that only the sender's own machine or network has. */
-const ownHost =
-  /^(localhost|[\w-]+\.localhost|127\.|\[::1\]|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)/
-
-function isElsewhere({ compute }: Measured): boolean {
-  return compute?.kind === 'server' && compute.host.includes('.') && !ownHost.test(compute.host)
-}
+/** A host on the internet, so that the sender's own machine computed nothing. */
+const isElsewhere = ({ compute }: Measured): boolean =>
+  compute?.kind === 'server' && reachOf(compute.host) === 'internet'
 
 /** Each fault of one run, in the order of the list. `now` is in milliseconds since 1970. */
 export function faultsOf(receipt: Receipt, run: ReceiptRun, now: number): readonly FaultKind[] {

@@ -6,6 +6,7 @@
  * plain http there, where `targetAddressSpace` says so beforehand
  * (developer.chrome.com/blog/local-network-access, read 2026-11-24). Other browsers do not know it.
  */
+import { isThisMachine } from '@/comparison/place'
 import { isRedirect, nowhereElse } from '@/comparison/redirect'
 import type { MeterProblem } from '@/comparison/wattmeter'
 import { milliseconds } from '@/units/quantity'
@@ -26,8 +27,6 @@ export const TIMEOUT = milliseconds(5000)
 /** Far more than any meter says. */
 const LARGEST_REPLY = 200_000
 
-const loopback = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/i
-
 /** Never rejects. A reply that comes late is a timeout. */
 export async function askMeter(
   settings: MeterSettings,
@@ -35,7 +34,7 @@ export async function askMeter(
   timeout = TIMEOUT,
 ): Promise<MeterReply> {
   const { protocol, hostname } = new URL(settings.url)
-  const isMixed = host.pageProtocol === 'https:' && protocol === 'http:' && !loopback.test(hostname)
+  const isMixed = host.pageProtocol === 'https:' && protocol === 'http:' && !isThisMachine(hostname)
   const signal = AbortSignal.timeout(timeout)
   const failed = (problem: MeterProblem): MeterReply => ({ ok: false, problem })
   let text: string

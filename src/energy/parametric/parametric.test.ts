@@ -4,7 +4,6 @@ import { nothingMeasured, type Measurement } from '@/comparison/measurement'
 import type { ModelCard, SizeBasis } from '@/comparison/model-card'
 import type { Compute } from '@/comparison/run-event'
 import type { Place, Variant } from '@/comparison/variant'
-import { isPrivateHost } from '@/energy/serving'
 import type { BatchSetting } from '@/energy/source'
 import { billionParameters, milliseconds, tokens } from '@/units/quantity'
 import { numberText } from '@/units/number-text'
@@ -270,18 +269,5 @@ describe('what it does not cover', () => {
     const found = estimate(variant, measurement, place)
     expect(found.kind).toBe('unknown')
     if (found.kind === 'unknown') expect(found.why).toMatch(/\w+ .*\.$/)
-  })
-  it('tells a computer of the visitor’s own network by its name', () => {
-    const inside = [
-      '10.0.0.2',
-      '172.20.1.1:80',
-      'studio.local:1234',
-      'gpubox',
-      'gpubox:8000',
-      '[fd00::1]:80',
-    ]
-    const outside = ['api.openai.com', '172.40.1.1', '8.8.8.8:443', 'localai.example.org:8080']
-    expect(inside.filter(isPrivateHost)).toEqual(inside)
-    expect(outside.filter(isPrivateHost)).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isNearby, placeOfEndpoint } from './place'
+import { placeOfEndpoint } from './place'
 
 const placeOf = (baseUrl: string | number | undefined) =>
   placeOfEndpoint({
@@ -36,20 +36,4 @@ it.each([
 
 it.each(['', 'api.example.org', 7, undefined])('%s is no address, and does no harm', (baseUrl) => {
   expect(placeOf(baseUrl)).toEqual({ kind: 'remote', host: 'unknown' })
-})
-
-it.each([
-  ['192.168.1.20', true],
-  ['10.0.0.4', true],
-  ['172.31.2.3', true],
-  ['172.32.2.3', false],
-  ['printer.local', true],
-  ['workstation', true],
-  ['[fd12:3456::1]', true],
-  ['[2001:db8::1]', false],
-  ['localhost', false],
-  ['8.8.8.8', false],
-  ['api.example.org', false],
-])('%s is in the own network: %s', (hostname, nearby) => {
-  expect(isNearby(hostname)).toBe(nearby)
 })

@@ -2,9 +2,9 @@
  * What a failed `fetch` may mean. The browser tells a page nothing but "failed", so this works out
  * what can be known (offline, mixed content) and lists what is left to check.
  */
+import { isThisMachine, reachOf } from '@/comparison/place'
 import type { RunError } from '@/comparison/run-event'
 import { engineWords } from '@/words/of-engines'
-import { isLoopback, isNearby } from './place'
 import type { Endpoint } from './setup'
 
 /** What the page knows of its own circumstances; undefined where it cannot tell. */
@@ -24,7 +24,7 @@ export const surroundingsNow = (): Surroundings => ({
 export const isMixedContent = (
   { protocol, hostname }: Endpoint,
   { pageProtocol }: Surroundings,
-): boolean => pageProtocol === 'https:' && protocol === 'http:' && !isLoopback(hostname)
+): boolean => pageProtocol === 'https:' && protocol === 'http:' && !isThisMachine(hostname)
 
 /** What is known of the request that failed. */
 export interface FailedRequest {
@@ -50,10 +50,9 @@ export function errorOfFailedFetch(
     kind: 'unreachable',
     message: lines.filter((line) => line !== false).join('\n'),
   })
-  const isOnDevice = isLoopback(hostname)
-  if (isDeviceDenied && (isOnDevice || isNearby(hostname)))
-    return unreachable(sentences.deviceDenied(host))
-  if (isOnDevice)
+  const reach = reachOf(hostname)
+  if (isDeviceDenied && reach !== 'internet') return unreachable(sentences.deviceDenied(host))
+  if (reach === 'this-machine')
     return unreachable(
       sentences.unreachableOnThisDevice(host),
       checks.running,
@@ -63,7 +62,7 @@ export function errorOfFailedFetch(
     )
   if (surroundings.isOnline === false) return { kind: 'offline', message: sentences.offline(host) }
   if (isMixedContent(endpoint, surroundings)) return unreachable(sentences.mixedContent(host))
-  if (isNearby(hostname))
+  if (reach === 'private-network')
     return unreachable(
       sentences.unreachableNearby(host),
       checks.awake,

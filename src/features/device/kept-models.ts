@@ -1,5 +1,5 @@
 /** What models keep in this browser's storage: listed with sizes, and deleted when the visitor says so. */
-import { isLoopback } from '@/engines/endpoint/place'
+import { isThisMachine } from '@/comparison/place'
 import { fileOfKey } from '@/engines/wllama/pieces'
 import { bytes, type Bytes } from '@/units/quantity'
 
@@ -61,7 +61,7 @@ export async function listKept(storage: CacheStorage | undefined): Promise<reado
       id,
       name: nameOfKept(id),
       host: new URL(id).host,
-      isFromHere: isLoopback(new URL(id).hostname),
+      isFromHere: isThisMachine(new URL(id).hostname),
       bytes: bytes(group.bytes),
       files: group.files,
     }))
