@@ -20,6 +20,7 @@ import '@/ui/theme.css'
 import '@/ui/base.css'
 import '@/app/shell.css'
 import { tokensOf } from './text'
+import { comparisonIn } from '@/playground/stores/shown'
 
 export interface StreamOrder {
   readonly panes: number
@@ -89,9 +90,9 @@ window.startStream = (order) => {
   )
 }
 window.answersOfStream = () =>
-  comparisons.getState().current?.runs.map(({ state }) => answerOf(state).text) ?? []
+  comparisonIn(comparisons.getState().shown)?.runs.map(({ state }) => answerOf(state).text) ?? []
 window.isStreamOver = () => {
-  const { current } = comparisons.getState()
+  const current = comparisonIn(comparisons.getState().shown)
   return current !== undefined && isFinished(current)
 }
 

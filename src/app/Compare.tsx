@@ -93,7 +93,7 @@ function useOpenReceipt(): OpenReceipt {
 export const Compare = () => {
   const playground = usePlayground()
   useEffect(() => fetchEnginesAhead(playground, aheadOfPage), [playground])
-  const comparison = useComparison(({ current }) => current)
+  const comparison = useComparison()
   const sent = useReceived()
   const collection = useCollection()
   const fragment = useFragment()

@@ -2,7 +2,7 @@
 import { lazy, Suspense } from 'react'
 import { isFinished, type Comparison } from '@/comparison/comparison'
 import { usePaneNames } from '@/figures/pane-names'
-import { useComparison, useReceived } from '@/playground/react'
+import { useOriginal, useReceived } from '@/playground/react'
 import { AnswerPanes } from '@/features/answers'
 import { Finding } from '@/features/outcome'
 import { PartBoundary } from './PartBoundary'
@@ -27,7 +27,7 @@ export const Outcome = ({ comparison }: { comparison: Comparison }) => {
   const received = useReceived()
   const isReceived = received !== undefined
   const shown = received ?? comparison.id
-  const original = useComparison((state) => state.original)
+  const original = useOriginal()
   const { areHidden } = usePaneNames(comparison)
   const canShare = isFinished(comparison) && !areHidden && !isReceived
   return (

@@ -51,7 +51,7 @@ const { comparisons } = playground
 comparisons.getInitialState = comparisons.getState
 
 const Page = () => {
-  const comparison = useComparison(({ current }) => current)
+  const comparison = useComparison()
   const received = useReceived()
   return (
     <>

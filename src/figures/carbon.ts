@@ -11,7 +11,7 @@ import { electricityAt, sayElectricity } from '@/playground/stores/electricity'
 import { inputOf } from './estimate-input'
 import { isSameGrid } from './carbon-of-then'
 import { useCircumstances } from './estimates'
-import { usePlayground, useReceived } from '@/playground/react'
+import { usePlayground, useReceivedRun } from '@/playground/react'
 import { useEnergyBooks } from './queries'
 
 export interface RunCarbon extends AnswerCarbon {
@@ -24,7 +24,7 @@ export interface RunCarbon extends AnswerCarbon {
 /** Undefined without a figure, and while tables load. */
 export function useCarbon(run: Run, estimate: EnergyEstimate | undefined): RunCarbon | undefined {
   const circumstances = useCircumstances()
-  const received = useReceived()
+  const sent = useReceivedRun(run.id)
   return useMemo(() => {
     if (circumstances === undefined || estimate?.kind !== 'estimate') return undefined
     const { books, shelf, device, electricity: all } = circumstances
@@ -41,13 +41,13 @@ export function useCarbon(run: Run, estimate: EnergyEstimate | undefined): RunCa
       model: variant.model,
     })
     const { countedGrid, emissionsBy } = books.carbon
-    const grid = received?.grids.get(run.id)
-    const isOfThen = received?.published.get(run.id)?.energy === estimate.energy
+    const isOfThen = sent?.published?.energy === estimate.energy
+    const grid = sent?.grid
     if (grid === undefined || !isOfThen || isSameGrid(grid, countedGrid(found.choice)))
       return { ...found, place, electricity }
     const published = { grid, location: emissionsBy(estimate, grid) }
     return { ...found, place, electricity, published }
-  }, [run, estimate, circumstances, received])
+  }, [run, estimate, circumstances, sent])
 }
 
 export interface Named {

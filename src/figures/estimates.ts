@@ -2,15 +2,16 @@
 import { useMemo } from 'react'
 import type { DeviceProfile } from '@/comparison/device-profile'
 import type { EnergyEstimate } from '@/comparison/estimate'
-import { isOver, measurementOf, type Run } from '@/comparison/run'
+import { isOver, measurementOf, type Run, type RunState } from '@/comparison/run'
+import type { Place, Variant } from '@/comparison/variant'
 import { bestEstimate, type EnergySource, type EstimateInput } from '@/energy/source'
 import { words } from '@/words'
 import { electricityAt, type ElectricityByPlace } from '@/playground/stores/electricity'
 import type { EngineShelf } from '@/playground/runs/engine-shelf'
 import { inputOf } from './estimate-input'
 import { useEnergyBooks, type EnergyBooks } from './queries'
-import { useComparison, useLens, usePlayground, usePreferences } from '@/playground/react'
-import { figureOfThen } from '@/playground/stores/received'
+import { useLens, usePlayground, usePreferences, useReceived } from '@/playground/react'
+import { figureOfThen, receivedRun } from '@/playground/stores/received'
 import { useElectricity } from './use-electricity'
 
 /** What figures hang on beside the run itself. */
@@ -34,6 +35,56 @@ export function figureBy(
     : books.carbon.inNamedRegion(found, region)
 }
 
+interface Remembered {
+  readonly variant: Variant
+  readonly books: EnergyBooks
+  /** Undefined where the run's energy does not hang on the visitor's device. */
+  readonly device: DeviceProfile | undefined
+  readonly region: string | undefined
+  readonly sourceId: string | undefined
+  readonly estimate: EnergyEstimate
+}
+
+/** Headline, today's figure beside a published one, a chosen source: more is asked of one run rarely. */
+const MOST_REMEMBERED = 6
+
+/** What was worked out of a run, for as long as its state lives. A run that is over keeps its state. */
+const remembered = new WeakMap<RunState, readonly Remembered[]>()
+
+/**
+ * Works an estimate out once, whoever asks and however many other runs still stream, and again only when
+ * one of the run's own inputs is another: its tables, its device where it ran there, its region, the
+ * source it is asked of.
+ */
+function estimatedOnce(
+  { state, variant }: Run,
+  place: Place,
+  { books, device, electricity }: Circumstances,
+  sourceId: string | undefined,
+  estimate: () => EnergyEstimate,
+): EnergyEstimate {
+  const inputs = {
+    variant,
+    books,
+    device: place.kind === 'this-device' ? device : undefined,
+    region: electricityAt(place, electricity).region,
+    sourceId,
+  }
+  const known = remembered.get(state) ?? []
+  const same = known.find(
+    (one) =>
+      one.variant === inputs.variant &&
+      one.books === inputs.books &&
+      one.device === inputs.device &&
+      one.region === inputs.region &&
+      one.sourceId === inputs.sourceId,
+  )
+  if (same !== undefined) return same.estimate
+  const made = { ...inputs, estimate: estimate() }
+  remembered.set(state, [made, ...known].slice(0, MOST_REMEMBERED))
+  return made.estimate
+}
+
 /**
  * The figure of a run that is over by the first source that covers it, or by the one of `sourceId`;
  * undefined while it is not over, or while tables load.
@@ -51,7 +102,9 @@ export function estimateOf(
     return { kind: 'unknown', why: wasAsked ? words.page.noAnswerBegan : words.page.neverStarted }
   }
   const asked = books.sources.find(({ id }) => id === sourceId)
-  return figureBy(asked ?? bestOf(books.sources), input, circumstances)
+  return estimatedOnce(run, input.place, circumstances, sourceId, () =>
+    figureBy(asked ?? bestOf(books.sources), input, circumstances),
+  )
 }
 
 const bestOf = (sources: readonly EnergySource[]): Pick<EnergySource, 'estimate'> => ({
@@ -62,7 +115,7 @@ const unknownDevice: DeviceProfile = { class: 'unknown' }
 
 /** Of who ran the comparison on the screen: the visitor, or a sender as far as they said. */
 export function useDevice(): DeviceProfile {
-  const received = useComparison((state) => state.received)
+  const received = useReceived()
   const own = usePreferences((preferences) => preferences.device)
   return received === undefined ? own : (received.device ?? unknownDevice)
 }
@@ -98,12 +151,14 @@ export function useTodaysEstimates(
 export function useEstimates(runs: readonly Run[]): readonly (EnergyEstimate | undefined)[] {
   const sourceId = useLens((lens) => lens.sourceId)
   const todays = useTodaysEstimates(runs, sourceId)
-  const received = useComparison((state) => state.received)
+  const received = useReceived()
   return useMemo(
     () =>
       received === undefined || sourceId !== undefined
         ? todays
-        : runs.map(({ id }, index) => figureOfThen(received.published.get(id), todays[index])),
+        : runs.map(({ id }, index) =>
+            figureOfThen(receivedRun(received, id)?.published, todays[index]),
+          ),
     [runs, todays, received, sourceId],
   )
 }

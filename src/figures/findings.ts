@@ -7,7 +7,7 @@ import { words } from '@/words'
 import { useEstimates } from './estimates'
 import { answered } from './answered'
 import { usePaneNames } from './pane-names'
-import { useComparison } from '@/playground/react'
+import { useReceived } from '@/playground/react'
 
 const { live } = words.page
 
@@ -21,7 +21,7 @@ export function useHeadline(comparison: Comparison): Headline {
   const { runs } = comparison
   const { names, areHidden } = usePaneNames(comparison)
   const estimates = useEstimates(runs)
-  const areAnswersShared = useComparison(({ received }) => received?.level !== 'numbers')
+  const areAnswersShared = useReceived()?.level !== 'numbers'
   return useMemo(() => {
     if (!isFinished(comparison)) return { kind: 'live', text: liveText(runs, names) }
     if (areHidden) return { kind: 'hidden' }

@@ -5,7 +5,8 @@ import { hiddenLabelsOf, labelsOf } from '@/comparison/labels'
 import type { Twist } from '@/comparison/run'
 import { words } from '@/words'
 import { remoteWords } from '@/words/of-remote'
-import { useComparison, useDraft } from '@/playground/react'
+import { useDraft, useShown } from '@/playground/react'
+import { areNamesShownIn } from '@/playground/stores/shown'
 
 const twistText = (twist: Twist): string => remoteWords.again.twists[twist]
 
@@ -18,7 +19,7 @@ export interface PaneNames {
 
 export function usePaneNames({ runs }: Comparison): PaneNames {
   const hideNames = useDraft((draft) => draft.hideNames)
-  const areShown = useComparison(({ areNamesShown }) => areNamesShown)
+  const areShown = useShown(areNamesShownIn)
   const isJudged = runs.every(({ accepted }) => accepted !== undefined)
   const areHidden = hideNames && !areShown && !isJudged
   const names = useMemo(

@@ -12,7 +12,12 @@ import { gridOfRun, isSameGrid } from './carbon-of-then'
 import { figureBy, useCircumstances, useDevice, useTodaysEstimates } from './estimates'
 import { useEnergyBooks } from './queries'
 import { usePlayground, useReceived } from '@/playground/react'
-import { isSameFigure, type Received } from '@/playground/stores/received'
+import {
+  electricityIn,
+  isSameFigure,
+  receivedRun,
+  type Received,
+} from '@/playground/stores/received'
 
 export interface FigureThenAndNow {
   readonly runId: string
@@ -37,22 +42,22 @@ export interface CarbonThenAndNow {
 
 /** One for each run that had a figure then or has one now; empty until the tables are here. */
 export function useFiguresThenAndNow(received: Received): readonly FigureThenAndNow[] {
-  const { comparison, published, grids, electricity, device, level } = received
+  const { comparison, device, level } = received
   const circumstances = useCircumstances()
   const todays = useTodaysEstimates(comparison.runs)
   return useMemo(() => {
     if (level === 'prompt' || todays.includes(undefined) || circumstances === undefined) return []
     const { emissionsBy } = circumstances.books.carbon
     // By what the sender said of the electricity, not by what the visitor did.
-    const asSaid = { ...circumstances, electricity }
+    const asSaid = { ...circumstances, electricity: electricityIn(received) }
     const names = labelsOf(comparison.runs)
     return comparison.runs.flatMap((run, index) => {
       const { id } = run
       const known = todays[index]
-      const then = published.get(id)
+      const { published: then, grid: gridThen } = receivedRun(received, id) ?? {}
       const today = canBeCompared(then, known, device !== undefined) ? known : undefined
       if (then === undefined && today?.kind !== 'estimate') return []
-      const [gridThen, gridNow] = [grids.get(id), gridOfRun(run, asSaid)]
+      const gridNow = gridOfRun(run, asSaid)
       const carbon = {
         published: then && gridThen && emissionsBy(then, gridThen),
         today: today?.kind === 'estimate' ? emissionsBy(today, gridNow) : undefined,
@@ -61,7 +66,7 @@ export function useFiguresThenAndNow(received: Received): readonly FigureThenAnd
       const name = names[index] ?? ''
       return [{ runId: id, name, published: then, ...thenAndNow(then, today), carbon }]
     })
-  }, [comparison, published, grids, electricity, device, level, todays, circumstances])
+  }, [received, comparison, device, level, todays, circumstances])
 }
 
 /** Undefined where it is as it was, and where the factor would be of nothing. */
@@ -101,7 +106,8 @@ export function useVerifications(): ReadonlyMap<string, Verification> {
   const { shelf, today } = usePlayground()
   return useMemo(() => {
     if (received === undefined || books === undefined) return new Map()
-    const { receipt, comparison, published, electricity } = received
+    const { receipt, comparison } = received
+    const electricity = electricityIn(received)
     // By what the sender said of the electricity, not by what the visitor did.
     const sources = [...books.sources, ...books.retired].map((source) => ({
       id: source.id,
@@ -113,8 +119,8 @@ export function useVerifications(): ReadonlyMap<string, Verification> {
         if (sent === undefined) return []
         const input = inputOf(run, books, shelf, device)
         const grid = gridOfRun(run, { books, shelf, electricity })
-        const grids = { sent: received.grids.get(run.id), here: grid }
-        const claimed = { run, sent, published: published.get(run.id), input, grids }
+        const { published, grid: sentGrid } = receivedRun(received, run.id) ?? {}
+        const claimed = { run, sent, published, input, grids: { sent: sentGrid, here: grid } }
         return [[run.id, verify(receipt, claimed, sources, today())]]
       }),
     )

@@ -2,15 +2,17 @@
 import { createContext, use, useMemo, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { shippedVariants } from '@/catalog/shipped'
+import type { Comparison } from '@/comparison/comparison'
 import type { Variant } from '@/comparison/variant'
 import type { Collection } from './stores/collection'
-import type { ComparisonActions, ComparisonState } from './stores/comparison-store'
+import type { ComparisonActions } from './stores/comparison-store'
 import type { DownloadsState } from './stores/downloads'
 import { chosenVariants, ownVariantsOf, type Draft } from './stores/draft-store'
 import type { Lens } from './stores/lens'
 import type { Playground } from './playground'
 import type { Preferences } from './stores/preferences-store'
-import type { Received } from './stores/received'
+import { receivedRun, type Original, type Received, type ReceivedRun } from './stores/received'
+import { comparisonIn, originalIn, receivedIn, type Shown } from './stores/shown'
 
 const PlaygroundContext = createContext<Playground | undefined>(undefined)
 
@@ -25,11 +27,25 @@ export function usePlayground(): Playground {
   return playground
 }
 
-export const useComparison = <Part,>(select: (state: ComparisonState) => Part): Part =>
-  useStore(usePlayground().comparisons, select)
+/** Of what is on the screen, by one of the functions in `stores/shown.ts`. */
+export const useShown = <Part,>(select: (shown: Shown) => Part): Part =>
+  useStore(usePlayground().comparisons, ({ shown }) => select(shown))
+
+/** The comparison on the screen. */
+export const useComparison = (): Comparison | undefined => useShown(comparisonIn)
+
+/** What somebody sent, where the visitor makes a comparison of their own from it. */
+export const useOriginal = (): Original | undefined => useShown(originalIn)
 
 /** Set where the comparison on the screen came from somebody else. */
-export const useReceived = (): Received | undefined => useComparison(({ received }) => received)
+export const useReceived = (): Received | undefined => useShown(receivedIn)
+
+/** What was sent with a run, where the comparison on the screen came from somebody else. */
+export const useReceivedRun = (runId: string): ReceivedRun | undefined =>
+  useShown((shown) => {
+    const received = receivedIn(shown)
+    return received && receivedRun(received, runId)
+  })
 
 export const useComparisonActions = (): ComparisonActions => usePlayground().comparisons.actions
 

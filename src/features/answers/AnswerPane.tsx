@@ -2,7 +2,7 @@
 import { memo } from 'react'
 import type { EnergyEstimate } from '@/comparison/estimate'
 import { answerOf, isOver, measurementOf, type Run } from '@/comparison/run'
-import { useComparisonActions, useReceived } from '@/playground/react'
+import { useComparisonActions, useReceived, useReceivedRun } from '@/playground/react'
 import { formatParameterRange, type EnergyUnit } from '@/units/format'
 import { Button, ToggleButton } from '@/ui/button'
 import { CopyButton } from '@/ui/copy-button'
@@ -123,7 +123,7 @@ const PaneActions = ({ run, name, isHidden, isWide, onWiden }: PaneActionsProps)
 }
 
 const SendersJudgement = ({ run: { id, accepted } }: { run: Run }) => {
-  const votes = useReceived()?.votes.get(id)
+  const votes = useReceivedRun(id)?.votes
   return (
     <>
       {accepted !== undefined && (

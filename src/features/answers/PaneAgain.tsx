@@ -7,7 +7,7 @@ import { Button } from '@/ui/button'
 import { remoteWords } from '@/words/of-remote'
 
 export const PaneAgain = ({ run }: { run: Run }) => {
-  const current = useComparison((state) => state.current)
+  const current = useComparison()
   const { askBeside } = useComparisonActions()
   if (current === undefined) return null
   const ways = [

@@ -9,7 +9,7 @@ import { deviceWords } from '@/words/of-device'
 const { downloadShare: text } = deviceWords
 
 export const PaneDownload = ({ run }: { run: Run }) => {
-  const comparison = useComparison(({ current }) => current)
+  const comparison = useComparison()
   return comparison === undefined ? null : <Share run={run} comparison={comparison} />
 }
 

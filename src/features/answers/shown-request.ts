@@ -8,7 +8,7 @@ import { useComparison, usePlayground } from '@/playground/react'
 /** Undefined until it is made up, and for an engine that sends none. */
 export function useShownRequest(run: Run): ShownRequest | undefined {
   const { shelf } = usePlayground()
-  const current = useComparison((state) => state.current)
+  const current = useComparison()
   return (
     useQuery({
       queryKey: ['shown-request', run.id],

@@ -11,7 +11,8 @@ import { mayDownload, type DownloadNeed } from '@/playground/stores/downloads'
 import { addOwnModel, chosenVariants, promptOf, type Draft } from '@/playground/stores/draft-store'
 import type { Given } from '@/playground/stores/own-models'
 import type { Playground } from '@/playground/playground'
-import { useComparison, useDraft, usePlayground } from '@/playground/react'
+import { useDraft, usePlayground, useShown } from '@/playground/react'
+import { comparisonIn } from '@/playground/stores/shown'
 import { readRoom } from '@/playground/stores/storage-room'
 
 /** Why the draft cannot be asked yet; undefined where it can. */
@@ -77,7 +78,10 @@ export function useAsk() {
   const [question, setQuestion] = useState<DownloadQuestion>()
   const [isChecking, setChecking] = useState(false)
   const why = useDraft(whyNotAsked)
-  const isRunning = useComparison(({ current }) => current !== undefined && !isFinished(current))
+  const isRunning = useShown((shown) => {
+    const current = comparisonIn(shown)
+    return current !== undefined && !isFinished(current)
+  })
   return useMemo(
     () => ({
       /** Why asking is not possible yet. */

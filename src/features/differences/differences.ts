@@ -10,8 +10,8 @@ import { compareEstimates } from '@/energy/verdict'
 import type { Milliseconds, Tokens } from '@/units/quantity'
 import { sharing } from '@/words/of-sharing'
 import { useEstimates } from '@/figures/estimates'
-import { useComparison } from '@/playground/react'
-import { figureOfThen } from '@/playground/stores/received'
+import { useOriginal } from '@/playground/react'
+import { figureOfThen, receivedRun } from '@/playground/stores/received'
 import { wordsOf } from './words-of'
 
 export interface ComparedAnswer {
@@ -26,13 +26,16 @@ export interface ComparedAnswer {
 /** Answers with a text: of the comparison, and of what it was made from. */
 export function useComparedAnswers(comparison: Comparison): readonly ComparedAnswer[] {
   const estimates = useEstimates(comparison.runs)
-  const original = useComparison((state) => state.original)
+  const original = useOriginal()
   return useMemo(() => {
     const own = answersOf(comparison.runs, labelsOf(comparison.runs), estimates)
     if (original === undefined) return own
-    const { comparison: sent, published } = original.received
+    const { received } = original
+    const { comparison: sent } = received
     const names = labelsOf(sent.runs).map(sharing.differences.ofOriginal)
-    const figures = sent.runs.map(({ id }) => figureOfThen(published.get(id), undefined))
+    const figures = sent.runs.map(({ id }) =>
+      figureOfThen(receivedRun(received, id)?.published, undefined),
+    )
     return [...own, ...answersOf(sent.runs, names, figures)]
   }, [comparison, estimates, original])
 }

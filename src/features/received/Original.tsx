@@ -1,7 +1,7 @@
 /** What somebody sent, beside what the visitor made of it. */
 import { useMemo } from 'react'
 import type { Original as Forked } from '@/playground/stores/received'
-import { usePlayground } from '@/playground/react'
+import { useComparisonActions } from '@/playground/react'
 import { sheetOfReceipt } from './embedded'
 import { Button } from '@/ui/button'
 import { words } from '@/words'
@@ -11,19 +11,13 @@ import './received.css'
 const { share } = words
 
 export const Original = ({ original: { received } }: { original: Forked }) => {
-  const { comparisons } = usePlayground()
+  const { dropOriginal } = useComparisonActions()
   const sheet = useMemo(() => sheetOfReceipt(received.receipt), [received])
   return (
     <section className="received" aria-label={share.original}>
       <header>
         <h2>{share.original}</h2>
-        <Button
-          onClick={() => {
-            comparisons.setState({ original: undefined })
-          }}
-        >
-          {share.forgetOriginal}
-        </Button>
+        <Button onClick={dropOriginal}>{share.forgetOriginal}</Button>
       </header>
       <blockquote dir="auto">{sheet.question}</blockquote>
       {sheet.finding !== undefined && <p>{sheet.finding.headline}</p>}

@@ -1,7 +1,6 @@
 /** Opens what others sent: a link, a file, an address written by hand. Shows or fills in; runs nothing. */
 import { withoutTurns } from '@/comparison/direction'
-import { THIS_DEVICE, type CountedGrid, type Electricity } from '@/comparison/electricity'
-import type { EnergyFigure } from '@/comparison/estimate'
+import { THIS_DEVICE } from '@/comparison/electricity'
 import { fromFile } from '@/share/file'
 import { fetchReceipt } from '@/share/fetched'
 import { fromLinkFragment } from '@/share/link'
@@ -11,7 +10,7 @@ import type { OpenedReceipt } from '@/share/read-receipt'
 import type { Receipt } from '@/share/receipt-schema'
 import { openedGrid } from '@/share/sent-electricity'
 import type { Playground } from '@/playground/playground'
-import type { OpeningOutcome, Received } from '@/playground/stores/received'
+import type { OpeningOutcome, Received, ReceivedRun } from '@/playground/stores/received'
 import { watts } from '@/units/quantity'
 import { fillFromPreset } from './run-yourself'
 
@@ -21,29 +20,13 @@ export function receivedOf(
 ): Received {
   const comparison = comparisonOf(receipt)
   const { level, title, note, deviceClass, deviceGpu, deviceGraphics, runs } = receipt
-  const published = new Map<string, EnergyFigure>()
-  const electricity = new Map<string, Electricity>()
-  const grids = new Map<string, CountedGrid>()
-  const votes = new Map<string, NonNullable<Receipt['runs'][number]['votes']>>()
-  for (const [index, run] of comparison.runs.entries()) {
-    const kept = runs[index]
-    const figure = kept && publishedFigureOf(kept)
-    if (figure !== undefined) published.set(run.id, figure)
-    if (kept?.votes !== undefined) votes.set(run.id, kept.votes)
-    const grid = kept && openedGrid(kept)
-    if (grid !== undefined) grids.set(run.id, grid)
-    if (kept?.electricity !== undefined) electricity.set(placeKeyOf(kept), kept.electricity)
-  }
   return {
     origin,
     level,
     isNewer,
     comparison,
     receipt,
-    published,
-    votes,
-    grids,
-    electricity: Object.fromEntries(electricity),
+    runs: comparison.runs.map(({ id }, index) => ({ id, ...sentWith(runs[index]) })),
     ...(title !== undefined && { title }),
     ...(note !== undefined && { note }),
     ...(deviceClass !== undefined && {
@@ -60,6 +43,20 @@ export function receivedOf(
         }),
       },
     }),
+  }
+}
+
+/** What a receipt says of a run beside the run itself. */
+function sentWith(sent: Receipt['runs'][number] | undefined): Omit<ReceivedRun, 'id'> {
+  if (sent === undefined) return {}
+  const { votes, electricity: said } = sent
+  const published = publishedFigureOf(sent)
+  const grid = openedGrid(sent)
+  return {
+    ...(published && { published }),
+    ...(grid && { grid }),
+    ...(votes && { votes }),
+    ...(said && { electricity: { place: placeKeyOf(sent), said } }),
   }
 }
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { comparisonIn, receivedIn } from '@/playground/stores/shown'
 import { pocketVariants } from '@/catalog/shipped'
 import type { Comparison } from '@/comparison/comparison'
 import { readRecord } from '@/history/read-record'
@@ -87,7 +88,7 @@ describe('a received comparison', () => {
     const { comparisons, engineOf, keep } = setUp()
     comparisons.actions.receive(receivedAt('answers'))
     const before = comparisons.getState()
-    const [run] = before.current?.runs ?? []
+    const [run] = comparisonIn(before.shown)?.runs ?? []
     expect(run?.state).toMatchObject({ status: 'ended', text: 'Because.' })
     comparisons.actions.retry(run?.id ?? '')
     comparisons.actions.judge(run?.id ?? '', false)
@@ -100,17 +101,16 @@ describe('a received comparison', () => {
     const { comparisons } = setUp()
     comparisons.actions.receive(receivedAt('answers'))
     comparisons.actions.compare(sent.prompt, [variantNamed('A')])
-    expect(comparisons.getState().received).toBeUndefined()
+    expect(receivedIn(comparisons.getState().shown)).toBeUndefined()
     comparisons.actions.stopAll()
   })
 
   it('has no panes where only models and prompt were shared', () => {
     const { comparisons } = setUp()
     comparisons.actions.receive(receivedAt('prompt'))
-    expect(comparisons.getState()).toMatchObject({
-      current: undefined,
-      received: { level: 'prompt' },
-    })
+    const { shown } = comparisons.getState()
+    expect(comparisonIn(shown)).toBeUndefined()
+    expect(receivedIn(shown)?.level).toBe('prompt')
   })
 })
 
@@ -147,7 +147,7 @@ describe('running it yourself', () => {
     const { comparisons, engineOf } = setUp()
     const received = receivedAt('prompt')
     forkReceived({ draft, comparisons }, received, [pocketVariants.big, pocketVariants.big])
-    expect(comparisons.getState()).toMatchObject({ received: undefined, original: { received } })
+    expect(comparisons.getState().shown).toMatchObject({ kind: 'forked', original: { received } })
     expect(engineOf).not.toHaveBeenCalled()
     expect(draft.getState()).toMatchObject({
       question: 'Why?',
@@ -177,7 +177,7 @@ describe('a comparison made from one that was sent', () => {
     forkReceived({ draft: createDraftStore(), comparisons }, received, [])
     comparisons.actions.compare(sent.prompt, [variantNamed('A')])
     comparisons.actions.stopAll()
-    const { current } = comparisons.getState()
+    const current = comparisonIn(comparisons.getState().shown)
     if (current === undefined) throw new Error('Nothing was asked.')
     const forkedFrom = originOf(received.receipt)
     expect(current.forkedFrom).toEqual(forkedFrom)
@@ -203,7 +203,7 @@ describe('a comparison made from one that was sent', () => {
     comparisons.actions.open(sent)
     comparisons.actions.compare(sent.prompt, [variantNamed('A')])
     comparisons.actions.stopAll()
-    expect(comparisons.getState().current?.forkedFrom).toBeUndefined()
+    expect(comparisonIn(comparisons.getState().shown)?.forkedFrom).toBeUndefined()
   })
 })
 
@@ -218,7 +218,7 @@ describe('an address that carries a comparison', () => {
 
   it('shows what a link holds', async () => {
     expect(await open(await toLinkFragment(frozen('answers').receipt))).toBeUndefined()
-    expect(parts.comparisons.getState().received?.comparison.prompt.messages).toEqual(
+    expect(receivedIn(parts.comparisons.getState().shown)?.comparison.prompt.messages).toEqual(
       sent.prompt.messages,
     )
   })

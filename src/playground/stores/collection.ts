@@ -6,7 +6,7 @@ import { labelsOf } from '@/comparison/labels'
 import { outputTokensOf, type TokenCount } from '@/comparison/measurement'
 import { questionOf } from '@/comparison/prompt'
 import { measurementOf } from '@/comparison/run'
-import type { Received } from './received'
+import { receivedRun, type Received } from './received'
 
 export interface CollectedFile {
   readonly name: string
@@ -42,7 +42,7 @@ export interface CollectedRow {
 /** In the order of the files. */
 export const collectedRows = ({ files }: Collection): readonly CollectedRow[] =>
   files.flatMap((file, place) => {
-    const { comparison, published, title } = file.received
+    const { comparison, title } = file.received
     const names = labelsOf(comparison.runs)
     return comparison.runs.map(({ id, state, accepted }, index) => {
       const measurement = measurementOf(state)
@@ -52,7 +52,7 @@ export const collectedRows = ({ files }: Collection): readonly CollectedRow[] =>
         title: withoutTurns(title ?? questionOf(comparison.prompt)),
         isFirst: index === 0,
         name: names[index] ?? '',
-        figure: published.get(id),
+        figure: receivedRun(file.received, id)?.published,
         tokens: measurement && outputTokensOf(measurement),
         accepted,
       }

@@ -5,6 +5,7 @@ import { instant } from '@/units/quantity'
 import { createComparisonStore } from './comparison-store'
 import { createFakeShelf, variantNamed } from '@/playground/runs/fake-engine.fixture'
 import { createRunQueue } from '@/playground/runs/run-queue'
+import { comparisonIn } from './shown'
 
 const prompt: Prompt = { messages: [{ role: 'user', text: 'Hello?' }], settings: {} }
 const both = [variantNamed('A'), variantNamed('B')]
@@ -24,7 +25,7 @@ function setUp(place?: Parameters<typeof createFakeShelf>[0]) {
     },
     keep: (comparison) => kept.push(comparison),
   })
-  const runs = () => store.getState().current?.runs ?? []
+  const runs = () => comparisonIn(store.getState().shown)?.runs ?? []
   const statuses = () => runs().map(({ state }) => state.status)
   return { ...fake, store, kept, runs, statuses }
 }
@@ -88,14 +89,16 @@ describe('the comparison store', () => {
     await vi.waitFor(() => {
       expect(statuses()).toEqual(['streaming'])
     })
-    const old = store.getState().current?.id
+    const old = comparisonIn(store.getState().shown)?.id
     store.actions.compare(prompt, [variantNamed('B')])
     await vi.waitFor(() => {
-      expect(store.getState().current?.runs[0]?.state).toMatchObject({ text: 'B says ' })
+      expect(comparisonIn(store.getState().shown)?.runs[0]?.state).toMatchObject({
+        text: 'B says ',
+      })
     })
     const last = kept.findLast(({ id }) => id === old)
     expect(last?.runs[0]?.state).toMatchObject({ status: 'ended', text: 'A says ' })
-    expect(store.getState().current?.runs).toHaveLength(1)
+    expect(comparisonIn(store.getState().shown)?.runs).toHaveLength(1)
     store.actions.stopAll()
   })
 
@@ -156,13 +159,13 @@ describe('the comparison store', () => {
     await vi.waitFor(() => {
       expect(statuses()).toEqual(['streaming', 'streaming'])
     })
-    const before = store.getState().current?.id
+    const before = comparisonIn(store.getState().shown)?.id
     for (const { release } of held) release()
     await vi.waitFor(() => {
       expect(statuses()).toEqual(['ended', 'ended'])
     })
     store.actions.follow('And then?')
-    expect(store.getState().current?.id).not.toBe(before)
+    expect(comparisonIn(store.getState().shown)?.id).not.toBe(before)
     for (const run of runs()) {
       expect(run.prompt?.messages.at(-1)).toEqual({ role: 'user', text: 'And then?' })
       expect(run.prompt?.messages[0]).toEqual(prompt.messages[0])

@@ -1,16 +1,30 @@
 /** A comparison that came from somebody else: shown as it was published, and never run by itself. */
 import type { Comparison, Origin } from '@/comparison/comparison'
 import type { DeviceProfile } from '@/comparison/device-profile'
-import type { CountedGrid } from '@/comparison/electricity'
+import type { CountedGrid, Electricity } from '@/comparison/electricity'
 import type { EnergyEstimate, EnergyFigure } from '@/comparison/estimate'
+import type { ReceiptLevel } from '@/comparison/receipt-level'
 import type { Receipt } from '@/share/receipt-schema'
 import { words } from '@/words'
 import type { ElectricityByPlace } from './electricity'
 
+export interface ReceivedRun {
+  /** Of the run in the comparison. */
+  readonly id: string
+  /** Absent where the sender's page had no figure. */
+  readonly published?: EnergyFigure
+  /** What the carbon was counted with. */
+  readonly grid?: CountedGrid
+  /** Of a room that was asked. */
+  readonly votes?: { readonly yes: number; readonly no: number }
+  /** As the sender said of the electricity where it ran. */
+  readonly electricity?: { readonly place: string; readonly said: Electricity }
+}
+
 export interface Received {
   readonly origin: 'link' | 'file' | 'address'
   /** What the sender shared. */
-  readonly level: 'prompt' | 'numbers' | 'answers'
+  readonly level: ReceiptLevel
   /** Made by a newer version of this page, and shown as far as it is understood. */
   readonly isNewer: boolean
   readonly title?: string
@@ -18,17 +32,23 @@ export interface Received {
   readonly comparison: Comparison
   /** As it was sent; its runs are those of the comparison, in their order. */
   readonly receipt: Receipt
-  /** By the id of the run; absent where the sender's page had no figure. */
-  readonly published: ReadonlyMap<string, EnergyFigure>
-  /** As the sender said, by place. */
-  readonly electricity: ElectricityByPlace
-  /** What the carbon was counted with, by the id of the run. */
-  readonly grids: ReadonlyMap<string, CountedGrid>
-  /** Of a room that was asked, by the id of the run. */
-  readonly votes: ReadonlyMap<string, { readonly yes: number; readonly no: number }>
+  /** What was sent with each run, in their order. */
+  readonly runs: readonly ReceivedRun[]
   /** Of the sender, where they agreed to say. */
   readonly device?: DeviceProfile
 }
+
+/** Undefined where the run is not of this comparison. */
+export const receivedRun = ({ runs }: Received, runId: string): ReceivedRun | undefined =>
+  runs.find(({ id }) => id === runId)
+
+/** What the sender said of the electricity, by place. */
+export const electricityIn = ({ runs }: Received): ElectricityByPlace =>
+  Object.fromEntries(
+    runs.flatMap(({ electricity }) =>
+      electricity === undefined ? [] : [[electricity.place, electricity.said]],
+    ),
+  )
 
 /** What somebody sent, where the visitor makes a comparison of their own from it. */
 export interface Original {

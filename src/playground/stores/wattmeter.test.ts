@@ -8,6 +8,7 @@ import { createFakeShelf, variantNamed } from '@/playground/runs/fake-engine.fix
 import { createPreferencesStore } from './preferences-store'
 import { createRunQueue } from '@/playground/runs/run-queue'
 import { createWattmeter } from './wattmeter'
+import { comparisonIn } from './shown'
 
 const settings = {
   kind: 'any',
@@ -58,7 +59,7 @@ function setUp(powerAt: (time: number, begun: number) => number | undefined, pla
     keep: (comparison) => kept.push(comparison),
     watchPower: () => Promise.resolve(wattmeter.watch()),
   })
-  const runs = () => store.getState().current?.runs ?? []
+  const runs = () => comparisonIn(store.getState().shown)?.runs ?? []
   const prompt = { messages: [{ role: 'user', text: 'Hello?' }], settings: {} } as const
   return {
     ...fake,
