@@ -3,6 +3,7 @@ import type { Run } from '@/comparison/run'
 import { earlierTurns } from './again'
 import { Disclosure } from '@/ui/disclosure'
 import { Markdown } from '@/ui/markdown'
+import { LongText } from '@/ui/show-rest'
 import { remoteWords } from '@/words/of-remote'
 
 const text = remoteWords.again
@@ -17,7 +18,13 @@ export const PaneEarlier = ({ run: { prompt } }: { run: Run }) => {
           // Turns are never moved or taken out.
           <li key={index}>
             <b>{turn.role === 'user' ? text.you : text.model}</b>
-            {turn.role === 'user' ? <p>{turn.text}</p> : <Markdown text={turn.text} isFinal />}
+            {turn.role === 'user' ? (
+              <div>
+                <LongText text={turn.text} />
+              </div>
+            ) : (
+              <Markdown text={turn.text} isFinal />
+            )}
           </li>
         ))}
       </ol>

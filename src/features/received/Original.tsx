@@ -4,6 +4,7 @@ import type { Original as Forked } from '@/playground/stores/received'
 import { useComparisonActions } from '@/playground/react'
 import { sheetOfReceipt } from './embedded'
 import { Button } from '@/ui/button'
+import { LongText } from '@/ui/show-rest'
 import { words } from '@/words'
 import { SheetAnswers } from './received-sheet'
 import './received.css'
@@ -19,7 +20,9 @@ export const Original = ({ original: { received } }: { original: Forked }) => {
         <h2>{share.original}</h2>
         <Button onClick={dropOriginal}>{share.forgetOriginal}</Button>
       </header>
-      <blockquote dir="auto">{sheet.question}</blockquote>
+      <blockquote dir="auto">
+        <LongText text={sheet.question} />
+      </blockquote>
       {sheet.finding !== undefined && <p>{sheet.finding.headline}</p>}
       <SheetAnswers sheet={sheet} />
     </section>

@@ -6,6 +6,7 @@ import { useDraft, usePlayground } from '@/playground/react'
 import type { Received } from '@/playground/stores/received'
 import { fileTextOf, choicesOf, forkReceived, wantedModels, type WantedModel } from './run-yourself'
 import { Button } from '@/ui/button'
+import { LongText } from '@/ui/show-rest'
 import { words } from '@/words'
 import { sharing } from '@/words/of-sharing'
 import { ClaimCheck } from './ClaimCheck'
@@ -15,6 +16,9 @@ import { SaveReceipt } from '@/ui/save/SaveReceipt'
 import './received.css'
 
 const { share } = words
+
+/** Shown of all messages together, until more is asked for. */
+const LETTERS_OF_PROMPT = 10_000
 
 export const ReceivedBanner = ({ received }: { received: Received }) => {
   const { comparisons } = usePlayground()
@@ -50,7 +54,7 @@ export const ReceivedBanner = ({ received }: { received: Received }) => {
         <blockquote key={index} dir="auto">
           {/* With a direction of its own, or its words would decide that of the prompt. */}
           <small dir="auto">{share.roles[role]}</small>
-          {text}
+          <LongText text={text} letters={LETTERS_OF_PROMPT / comparison.prompt.messages.length} />
         </blockquote>
       ))}
       {level === 'prompt' && <p>{share.promptOnly}</p>}

@@ -37,7 +37,9 @@ export const BlockView = memo(({ block, pending }: BlockProps) => {
     case 'heading':
       return <Heading {...{ block, pending }} />
     case 'code':
-      return <CodeBlock language={block.language} text={block.text + pending} />
+      return (
+        <CodeBlock language={block.language} text={block.text + pending} letters={block.shown} />
+      )
     case 'quote':
       return (
         <blockquote>
@@ -146,7 +148,7 @@ const Table = memo(({ block: { header, rows } }: { block: Kind<'table'> }) => (
 ))
 Table.displayName = 'Table'
 
-const Row = ({ row }: { row: readonly Cell[] }) => (
+const Row = memo(({ row }: { row: readonly Cell[] }) => (
   <tr>
     {row.map((cell, index) => (
       <td key={index} {...lookOf(cell)}>
@@ -154,7 +156,8 @@ const Row = ({ row }: { row: readonly Cell[] }) => (
       </td>
     ))}
   </tr>
-)
+))
+Row.displayName = 'Row'
 
 const lookOf = ({ align }: Cell) => ({
   dir: 'auto' as const,

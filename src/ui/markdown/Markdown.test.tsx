@@ -1,11 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { partsOf } from './CodeBlock'
 import { Markdown } from './Markdown'
 import { addressTricks, elementTricks } from './tricks.fixture'
 
 const draw = (text: string, isFinal = true): string =>
   renderToStaticMarkup(<Markdown text={text} isFinal={isFinal} />)
+
+/** As on the page, where each turn has its own allowance. */
+beforeEach(() => new Promise((resolve) => setTimeout(resolve)))
 
 /** What may be pressed or loaded in a piece of markup. */
 const addressesIn = (markup: string): string[] =>

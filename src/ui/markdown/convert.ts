@@ -1,6 +1,7 @@
 /** From the tokens of the library to our own tree: the only place that reads the library's shapes. */
 import type { MarkedToken, Token, Tokens } from 'marked'
 import { decodeEntities } from './entities'
+import { withoutLineEnds } from './finished'
 import { safeLink, saysWhereItLeads } from './safe-link'
 import { textOf, type Alignment, type Block, type Cell, type Inline } from './tree'
 
@@ -128,7 +129,7 @@ export function blockOf(given: Token, depth = 0): Block | undefined {
       return {
         kind: 'code',
         ...(language !== undefined && { language }),
-        text: token.text.replace(/\n+$/, ''),
+        text: withoutLineEnds(token.text),
       }
     }
     case 'blockquote':
@@ -148,7 +149,7 @@ export function blockOf(given: Token, depth = 0): Block | undefined {
     case 'hr':
       return { kind: 'rule' }
     default:
-      return { kind: 'verbatim', text: token.raw.replace(/\n+$/, '') }
+      return { kind: 'verbatim', text: withoutLineEnds(token.raw) }
   }
 }
 

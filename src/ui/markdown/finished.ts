@@ -6,10 +6,27 @@ const endAtBlankLine = new Set(['paragraph', 'heading', 'hr', 'table', 'blockquo
 /** These end with their line. */
 const endWithLine = new Set(['heading', 'hr'])
 
-const blankLineAtEnd = /\n[ \t]*\n[ \t\n]*$/
+/** Letter by letter from the end: a search from the start takes the square of many blank lines. */
+function endsWithBlankLine(text: string): boolean {
+  let lineEnds = 0
+  for (let at = text.length - 1; at >= 0 && lineEnds < 2; at -= 1) {
+    const letter = text[at]
+    if (letter === '\n') lineEnds += 1
+    else if (letter !== ' ' && letter !== '\t') break
+  }
+  return lineEnds === 2
+}
 
-/** The run of signs that opens a fenced piece. */
-export const fenceOf = (raw: string): string | undefined => /^ {0,3}(`{3,}|~{3,})/.exec(raw)?.[1]
+/** The text without the line ends behind it. */
+export function withoutLineEnds(text: string): string {
+  let end = text.length
+  while (text[end - 1] === '\n') end -= 1
+  return text.slice(0, end)
+}
+
+/** The run of signs that opens a fenced piece; behind backticks there is no other one on their line. */
+export const fenceOf = (raw: string): string | undefined =>
+  /^ {0,3}(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})/.exec(raw)?.[1]
 
 /** Whether a line, without its end, closes what `fence` opened. */
 export function closesFence(line: string, fence: string): boolean {
@@ -20,9 +37,10 @@ export function closesFence(line: string, fence: string): boolean {
 /** Whether a fenced piece has its closing fence. */
 export function isClosedFence(raw: string): boolean {
   const fence = fenceOf(raw)
-  const lines = raw.replace(/\n+$/, '').split('\n')
-  const last = lines.at(-1)
-  return fence !== undefined && lines.length > 1 && last !== undefined && closesFence(last, fence)
+  if (fence === undefined) return false
+  const lines = withoutLineEnds(raw)
+  const lastLine = lines.lastIndexOf('\n') + 1
+  return lastLine > 0 && closesFence(lines.slice(lastLine), fence)
 }
 
 /** How many pieces, counted from the start of `source`, are finished. */
@@ -50,7 +68,7 @@ function isFinished(source: string, pieces: readonly Piece[], index: number, end
   const isLineComplete = piece.raw.endsWith('\n') || next !== undefined
   if (endWithLine.has(piece.type) && isLineComplete) return true
   if (piece.isFence) return isClosedFence(piece.raw) && isLineComplete
-  const blankAfter = blankLineAtEnd.test(piece.raw + (next?.type === 'space' ? next.raw : ''))
+  const blankAfter = endsWithBlankLine(piece.raw + (next?.type === 'space' ? next.raw : ''))
   if (endAtBlankLine.has(piece.type) && blankAfter) return true
   // Something else begins behind it, and is there far enough to be sure what it is.
   const follower = next?.type === 'space' ? pieces[index + 2] : next

@@ -1,5 +1,6 @@
 /** Text of an answer → blocks. The library is used for its lexer alone: it never makes HTML here. */
-import { Lexer, type Links, type Token, type Tokens } from 'marked'
+import type { Lexer, Links, Token, Tokens } from 'marked'
+import { BoundedLexer } from './bounded-lexer'
 import { blockOf } from './convert'
 import type { Block } from './tree'
 
@@ -22,11 +23,11 @@ export const noDefinitions = (): Definitions => Object.create(null) as Definitio
 /** A longer run of text is not searched for formatting: the search can take the square of its length. */
 const LONGEST_FORMATTED = 5000
 
-/** Nesting that no answer has, and that would overflow the stack. */
-const nestedTooDeeply = /^(?:[ \t]*>){30}/m
+/** The type of the one piece of a text that asked for too much work. */
+export const GIVEN_UP = 'given-up'
 
 const verbatim = (source: string): readonly Piece[] => [
-  { raw: source, type: 'html', isFence: false, block: { kind: 'verbatim', text: source } },
+  { raw: source, type: GIVEN_UP, isFence: false, block: { kind: 'verbatim', text: source } },
 ]
 
 /**
@@ -34,14 +35,12 @@ const verbatim = (source: string): readonly Piece[] => [
  * Definitions found are added to `definitions`, and those already there count.
  */
 export function lexMarkdown(source: string, definitions: Definitions): readonly Piece[] {
-  if (nestedTooDeeply.test(source)) return verbatim(source)
-  const lexer = new Lexer({ gfm: true, breaks: true })
-  lexer.tokens.links = definitions
+  const lexer = new BoundedLexer(definitions)
   try {
     lexer.blockTokens(source, lexer.tokens)
     for (const run of lexer.inlineQueue) lexRun(lexer, run)
   } catch {
-    // A stack that overflows, or a loop that the library found in itself: the answer stays readable.
+    // Too deep, too much work, or a loop that the library found in itself: the answer stays readable.
     return verbatim(source)
   }
   return lexer.tokens.map((token) => ({

@@ -41,10 +41,22 @@ export type Block =
   /** A `line` is a paragraph of a tight list: no space around it. */
   | { readonly kind: 'paragraph' | 'line'; readonly children: readonly Inline[] }
   | { readonly kind: 'heading'; readonly depth: number; readonly children: readonly Inline[] }
-  | { readonly kind: 'code'; readonly language?: string; readonly text: string }
+  | {
+      readonly kind: 'code'
+      readonly language?: string
+      readonly text: string
+      /** As many letters of it are shown; absent: all. */
+      readonly shown?: number
+    }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
   /** `start` of an ordered list; absent where it is not ordered. */
-  | { readonly kind: 'list'; readonly start?: number; readonly items: readonly ListItem[] }
+  | {
+      readonly kind: 'list'
+      readonly start?: number
+      readonly items: readonly ListItem[]
+      /** The list before it was long, and this is more of it. */
+      readonly goesOn?: boolean
+    }
   | {
       readonly kind: 'table'
       readonly header: readonly Cell[]

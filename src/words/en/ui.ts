@@ -21,6 +21,11 @@ export const ui = {
     notDone: 'not done',
   },
 
+  rest: {
+    isLong: 'This text is long, and only its beginning is shown.',
+    show: 'Show the rest',
+  },
+
   chart: {
     /** A row of the chart, as it is read aloud. */
     row: (name: string, energy: string, range: string) => `${name}: ${energy}, range ${range}`,

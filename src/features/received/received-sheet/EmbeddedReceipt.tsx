@@ -3,6 +3,7 @@ import type { Embedded } from '@/features/received/embedded'
 import { numberText } from '@/units/format'
 import { Markdown } from '@/ui/markdown'
 import { RangeChart } from '@/ui/range-chart'
+import { LongText } from '@/ui/show-rest'
 import { words } from '@/words'
 import { sharing } from '@/words/of-sharing'
 import './embed.css'
@@ -15,7 +16,9 @@ type Sheet = Embedded['sheet']
 export const EmbeddedReceipt = ({ embedded: { sheet, isNewer } }: { embedded: Embedded }) => (
   <main className="embed">
     {sheet.title !== undefined && <h1 dir="auto">{sheet.title}</h1>}
-    <blockquote dir="auto">{sheet.question}</blockquote>
+    <blockquote dir="auto">
+      <LongText text={sheet.question} />
+    </blockquote>
     {isNewer && <p role="status">{share.newer}</p>}
     {sheet.finding !== undefined && (
       <>

@@ -1,0 +1,2 @@
+export { LongText } from './LongText'
+export { ShowRest } from './ShowRest'
