@@ -1,4 +1,5 @@
 /** Asks the same model again in another way; the new run stands beside the old one. */
+import { useMemo } from 'react'
 import { promptOfRun } from '@/comparison/comparison'
 import type { Run } from '@/comparison/run'
 import { halfTheLength, withoutReasoning } from './again'
@@ -9,11 +10,15 @@ import { remoteWords } from '@/words/of-remote'
 export const PaneAgain = ({ run }: { run: Run }) => {
   const current = useComparison()
   const { askBeside } = useComparisonActions()
-  if (current === undefined) return null
-  const ways = [
-    [remoteWords.again.noReasoning, withoutReasoning(run)],
-    [remoteWords.again.halfLength, halfTheLength(run, promptOfRun(current, run))],
-  ] as const
+  const asked = current && promptOfRun(current, run)
+  const ways = useMemo(
+    () =>
+      [
+        [remoteWords.again.noReasoning, withoutReasoning(run)],
+        [remoteWords.again.halfLength, asked && halfTheLength(run, asked)],
+      ] as const,
+    [run, asked],
+  )
   return ways.map(
     ([label, again]) =>
       again && (

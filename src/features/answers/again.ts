@@ -28,13 +28,14 @@ export function withoutReasoning(run: Run): Again | undefined {
 
 /** Below so many words there is nothing to halve. */
 const FEWEST_WORDS = 8
-const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length
+const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0
 
 /** The same question with a wish for half as many words; undefined where the answer is short. */
 export function halfTheLength(run: Run, asked: Prompt): Again | undefined {
+  // Asked for each piece of an answer, and counted once it is over.
+  if (!isOver(run.state) || run.variant.engine === 'replay') return undefined
   const count = wordsIn(answerOf(run.state).text)
-  if (!isOver(run.state) || count < FEWEST_WORDS || run.variant.engine === 'replay')
-    return undefined
+  if (count < FEWEST_WORDS) return undefined
   const last = asked.messages.findLastIndex(({ role }) => role === 'user')
   const wish = remoteWords.again.atMost(Math.round(count / 2))
   const messages = asked.messages.map((message, index) =>
