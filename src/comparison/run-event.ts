@@ -15,6 +15,7 @@ export const runErrorKinds = [
   'not-a-stream',
   'cut',
   'silence',
+  'too-long',
   'download',
   'bad-model',
   'out-of-memory',

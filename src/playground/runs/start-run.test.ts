@@ -5,7 +5,7 @@ import type { RunEvent } from '@/comparison/run-event'
 import type { Engine } from '@/engines/engine'
 import { instant } from '@/units/quantity'
 import { variantNamed } from './fake-engine.fixture'
-import { startRun } from './start-run'
+import { LONGEST_ANSWER, startRun } from './start-run'
 
 const prompt: Prompt = { messages: [{ role: 'user', text: 'hi' }], settings: {} }
 const engineThat = (run: Engine['run']): Engine => ({
@@ -82,4 +82,36 @@ it('fails a run that this browser cannot do, with the reason, and asks no engine
     status: 'failed',
     error: { kind: 'unsupported', message: 'No such thing here.' },
   })
+})
+
+/** Says the same for ever, without a pause, until it is stopped. */
+const endless = (type: 'text-delta' | 'thought-delta', text: string) =>
+  engineThat(async function* (_variant, _prompt, signal): AsyncGenerator<RunEvent> {
+    await Promise.resolve()
+    yield start
+    while (!signal.aborted) yield { type, text }
+    // Stopped, and still it says something more.
+    yield { type, text }
+    yield { type: 'run-end', reason: 'stopped' }
+  })
+
+it.each(['text-delta', 'thought-delta'] as const)(
+  'ends an answer that does not end, and keeps what came: %s',
+  async (type) => {
+    const piece = 'words '.repeat(200)
+    const state = await lastStateOf(() => Promise.resolve(endless(type, piece)))
+    expect(state).toMatchObject({ status: 'failed', error: { kind: 'too-long' } })
+    if (state?.status !== 'failed') throw new Error('The run did not fail.')
+    expect(state.text.length + state.thought.length).toBe(LONGEST_ANSWER)
+    expect(state.error.message).toContain('1,000,000 letters')
+  },
+)
+
+it('hears a stop while pieces come without a pause', async () => {
+  const abort = new AbortController()
+  setTimeout(() => {
+    abort.abort()
+  })
+  const state = await lastStateOf(() => Promise.resolve(endless('text-delta', '')), abort)
+  expect(state).toMatchObject({ status: 'ended', reason: 'stopped' })
 })

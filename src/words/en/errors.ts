@@ -5,6 +5,8 @@ export const errors = {
     `Something in this page broke (${detail}). The other answers are untouched. Run this model again, or reload the page.`,
   redirected: (host: string) =>
     `${host} wants to send this request to another address. Nothing was sent on. Check the address.`,
+  tooLong: (letters: string) =>
+    `The answer came to ${letters} letters and did not end, so the page stopped it here. What had come is kept. Set a token limit, or ask for something shorter.`,
   unknownEngine: (id: string) =>
     `This page has no engine called “${id}”. The comparison may come from a newer version.`,
   notAReplay:
