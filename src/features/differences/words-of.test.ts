@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countWords, wordsOf } from './words-of'
+import { countWords, createWordCounter, wordsOf } from './words-of'
 
 describe('the words of a text', () => {
   it.each([
@@ -22,5 +22,15 @@ describe('the words of a text', () => {
   it('are there for an answer of 400,000 letters', () => {
     const text = '冰比水轻, ice floats. '.repeat(20_000)
     expect(wordsOf(text).join('')).toBe(text)
+  })
+
+  it('are as many when a long text is counted piece by piece', () => {
+    const texts = ['one two', '', '冰比水轻, ice floats. '.repeat(5000), 'word '.repeat(30_000)]
+    const count = createWordCounter(texts)
+    let calls = 1
+    let outcome = count()
+    for (; outcome === undefined; calls += 1) outcome = count()
+    expect(outcome.found).toEqual(texts.map(countWords))
+    expect(calls).toBeGreaterThan(10)
   })
 })

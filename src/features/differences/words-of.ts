@@ -19,3 +19,35 @@ export const wordsOf = (text: string): string[] =>
 
 export const countWords = (text: string): number =>
   wordsOf(text).filter((part) => hasLetter.test(part)).length
+
+/** Letters in which words are counted in one go. */
+const LETTERS_AT_ONCE = 20_000
+
+/** Where to part a text that is counted piece by piece: behind a word, where there is an end of one. */
+function endOfPiece(text: string, from: number): number {
+  const end = from + LETTERS_AT_ONCE
+  if (end >= text.length) return text.length
+  const space = text.slice(from, end).search(/\s\S{0,200}$/)
+  return space > 0 ? from + space : end
+}
+
+/** Counts the words of texts a piece at each call; gives the counts, in order, once all are counted. */
+export function createWordCounter(
+  texts: readonly string[],
+): () => { readonly found: readonly number[] } | undefined {
+  const counts: number[] = []
+  let count = 0
+  let from = 0
+  return () => {
+    const text = texts[counts.length]
+    if (text === undefined) return { found: counts }
+    const end = endOfPiece(text, from)
+    count += countWords(text.slice(from, end))
+    from = end
+    if (end < text.length) return undefined
+    counts.push(count)
+    count = 0
+    from = 0
+    return undefined
+  }
+}

@@ -11,6 +11,8 @@ export const differences = {
   reference: 'Compared to',
   ofOriginal: (name: string) => `${name}, original`,
   same: 'Word for word the same.',
+  comparing: 'Comparing…',
+  beginnings: (letters: string) => `Only the first ${letters} letters of each are compared.`,
   tooFar: 'Too long and too different to be laid side by side.',
   key: 'Struck out: only in the reference. Underlined: only in this answer.',
   onlyInReference: 'only in the reference:',
