@@ -1,4 +1,5 @@
 /** A comparison as text to paste: Markdown, HTML, plain text, each with its table. */
+import { countText } from '@/units/format'
 import { sharing } from '@/words/of-sharing'
 import type { Sheet, SheetRow } from './sheet'
 
@@ -33,15 +34,24 @@ function tableOf({ rows, hasNumbers }: Sheet): Table {
   return [head, ...body].map((cells) => cells.filter((_, column) => isUsed[column] === true))
 }
 
-const linesOf = (text: string): readonly string[] => text.trim().split('\n')
-const answerText = (answer: string): string =>
-  answer.trim() === '' ? copies.emptyAnswer : answer.trim()
+/** More of one text is nobody's post or mail. The pane copies an answer whole. */
+const LONGEST_COPIED = 100_000
+
+/** The text without space around it; of a very long one the beginning, and a word that there is more. */
+function bounded(text: string): string {
+  if (text.length <= LONGEST_COPIED) return text.trim()
+  const start = text.slice(0, LONGEST_COPIED).replace(/[\ud800-\udbff]$/, '')
+  return `${start.trim()}\n\n${copies.cut(countText(LONGEST_COPIED))}`
+}
+
+const answerText = (answer: string): string => bounded(answer) || copies.emptyAnswer
 
 /** A cell holds one line, and a bar in it would end it. */
 const cellText = (cell: string): string => cell.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ')
 
 const quoted = (text: string): string =>
-  linesOf(text)
+  text
+    .split('\n')
     .map((line) => (line === '' ? '>' : `> ${line}`))
     .join('\n')
 
@@ -52,7 +62,7 @@ export function asMarkdown(sheet: Sheet): string {
   const table = [row(head), row(head.map(() => '---')), ...body.map(row)].join('\n')
   return joined([
     sheet.title === undefined ? undefined : `## ${cellText(sheet.title)}`,
-    quoted(sheet.question),
+    quoted(bounded(sheet.question)),
     sheet.finding && `**${cellText(sheet.finding.headline)}**`,
     sheet.finding && joined(sheet.finding.notes),
     table,
@@ -89,7 +99,7 @@ export function asHtml(sheet: Sheet): string {
     `<blockquote dir="auto">${escaped(text).replaceAll('\n', '<br>\n')}</blockquote>`
   return [
     sheet.title === undefined ? '' : `<h2>${escaped(sheet.title)}</h2>`,
-    block(sheet.question.trim()),
+    block(bounded(sheet.question)),
     ...(sheet.finding
       ? [
           `<p><strong>${escaped(sheet.finding.headline)}</strong></p>`,
@@ -132,7 +142,7 @@ export function asText(sheet: Sheet): string {
   const rule = '-'.repeat(Math.max(...lines.map(widthOf)))
   return joined([
     sheet.title,
-    `${copies.question}: ${sheet.question.trim()}`,
+    `${copies.question}: ${bounded(sheet.question)}`,
     sheet.finding?.headline,
     sheet.finding && joined(sheet.finding.notes),
     [lines[0], rule, ...lines.slice(1)].join('\n'),

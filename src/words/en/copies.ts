@@ -5,6 +5,7 @@ export const copies = {
   html: 'Formatted',
   text: 'Plain text',
   question: 'Prompt',
+  cut: (letters: string) => `[Cut after ${letters} letters.]`,
   columns: {
     model: 'Model',
     energy: 'Energy',
