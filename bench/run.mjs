@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- engine`, `-- gpu`, `-- models`, `-- probe`, `-- receipt`, `-- stream` or `-- webllm`:
+ * `npm run bench -- engine`, `-- gpu`, `-- hostile-text`, `-- models`, `-- probe`, `-- receipt`, `-- stream` or `-- webllm`:
  * builds the pages and measures. With `--save` the table goes into `bench/results.md`, too; with `--card`
  * WebGPU is that of this machine's graphics card. Nothing here passes or fails: the numbers are for people.
  */
@@ -8,14 +8,14 @@ import { binaryOf } from '../scripts/root.mjs'
 import { run } from '../scripts/run-command.mjs'
 import { installPackages, requireNode } from '../scripts/setup.mjs'
 
-const benches = ['engine', 'gpu', 'models', 'probe', 'receipt', 'stream', 'webllm']
+const benches = ['engine', 'gpu', 'hostile-text', 'models', 'probe', 'receipt', 'stream', 'webllm']
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 // Of WebLLM only when it is named: it needs models, which have to be made first.
 const chosen = wanted.length === 0 ? benches.filter((name) => name !== 'webllm') : wanted
 
 if (!chosen.every((name) => benches.includes(name))) {
   console.error(
-    `There are seven benchmarks. Use: npm run bench -- ${benches.join('|')} [--save] [--card]`,
+    `There are eight benchmarks. Use: npm run bench -- ${benches.join('|')} [--save] [--card]`,
   )
   process.exit(1)
 }

@@ -33,6 +33,8 @@ declare global {
   interface Window {
     /** Starts the panes and gives back at once. */
     startStream: (order: StreamOrder) => void
+    /** Plays a text as fast as the page takes it, in pieces of so many letters. */
+    playText: (text: string, lettersOfPiece: number) => void
     /** The text of each answer as the store has it. */
     answersOfStream: () => readonly string[]
     isStreamOver: () => boolean
@@ -54,17 +56,29 @@ const playground = createPlayground({
   },
 })
 
+type RecordedEvent = Recording['events'][number]
+
+const start: RecordedEvent = {
+  atMs: 0,
+  event: { type: 'run-start', compute: { kind: 'cpu', threads: 1 } },
+}
+const eventOf = (text: string, atMs: number): RecordedEvent => ({
+  atMs,
+  event: { type: 'text-delta', text },
+})
+const endAt = (atMs: number): RecordedEvent => ({
+  atMs,
+  event: { type: 'run-end', reason: 'complete' },
+})
+
 /** An answer of so many tokens at a constant speed. */
 function recordingOf({ tokens, tokensPerSecond }: StreamOrder): Recording {
   const atMs = (index: number) => (index * 1000) / tokensPerSecond
   return {
     events: [
-      { atMs: 0, event: { type: 'run-start', compute: { kind: 'cpu', threads: 1 } } },
-      ...tokensOf(tokens).map((text, index) => ({
-        atMs: atMs(index),
-        event: { type: 'text-delta', text } as const,
-      })),
-      { atMs: atMs(tokens), event: { type: 'run-end', reason: 'complete' } },
+      start,
+      ...tokensOf(tokens).map((text, index) => eventOf(text, atMs(index))),
+      endAt(atMs(tokens)),
     ],
   }
 }
@@ -81,13 +95,25 @@ const variantOf = (index: number): Variant => {
 
 const { comparisons, recordings } = playground
 
-window.startStream = (order) => {
-  const variants = Array.from({ length: order.panes }, (_, index) => variantOf(index))
-  for (const { id } of variants) recordings.set(id, recordingOf(order))
+const ask = (variants: readonly Variant[]): void => {
   comparisons.actions.compare(
     { messages: [{ role: 'user', text: 'Why does the size of a model matter?' }], settings: {} },
     variants,
   )
+}
+
+window.startStream = (order) => {
+  const variants = Array.from({ length: order.panes }, (_, index) => variantOf(index))
+  for (const { id } of variants) recordings.set(id, recordingOf(order))
+  ask(variants)
+}
+window.playText = (text, lettersOfPiece) => {
+  const variant = variantOf(0)
+  const events: RecordedEvent[] = [start]
+  for (let at = 0; at < text.length; at += lettersOfPiece)
+    events.push(eventOf(text.slice(at, at + lettersOfPiece), 0))
+  recordings.set(variant.id, { events: [...events, endAt(0)] })
+  ask([{ ...variant, setup: { recordingId: variant.id, speed: 0 } }])
 }
 window.answersOfStream = () =>
   comparisonIn(comparisons.getState().shown)?.runs.map(({ state }) => answerOf(state).text) ?? []
