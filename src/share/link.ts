@@ -56,6 +56,12 @@ async function framed(receipt: Receipt): Promise<Uint8Array> {
 
 const refused = (why: string) => ({ ok: false, why }) as const
 
+/** The page gets its turn: what a link unfolds to takes a moment to read. */
+const pageTurn = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve)
+  })
+
 /** The receipt in a fragment, or a sentence that names what is wrong with the link. */
 export async function fromLinkFragment(fragment: string): Promise<Opened> {
   if (!isLinkFragment(fragment)) return refused(words.share.noLink)
@@ -86,11 +92,16 @@ async function open(bytes: Uint8Array<ArrayBuffer>): Promise<Opened> {
   if (!inside.ok)
     return refused(inside.fault === 'too-large' ? words.share.tooLarge : words.share.changed)
   if (isTooCoded(inside.text)) return refused(words.share.tooLarge)
-  const json = readJson(withoutWordCodes(inside.text))
+  const text = withoutWordCodes(inside.text)
+  await pageTurn()
+  const json = readJson(text)
   if (!json.ok) return json
+  await pageTurn()
   const unpacked = unpack(receiptForm, json.value)
   if (typeof unpacked !== 'object' || unpacked === null) return refused(words.share.noReceipt)
-  return readReceipt({ ...unpacked, format: 'rightsize-receipt', version })
+  const opened = readReceipt({ ...unpacked, format: 'rightsize-receipt', version })
+  await pageTurn()
+  return opened
 }
 
 /** Five bytes at most: more is no length that a link can have. */
