@@ -46,4 +46,16 @@ describe('a comparison as text to paste', () => {
   it('writes a cell for what is unknown', () => {
     expect(asMarkdown(sampleSheet)).toMatch(/\| مرحبا 模型 \| unknown \|/)
   })
+
+  it('holds the beginning of a text that is too long to paste, and says that there is more', () => {
+    const [row] = sampleSheet.rows
+    if (row === undefined) throw new Error('The sample has no row.')
+    const answer = 'word '.repeat(80_000)
+    for (const make of [asMarkdown, asHtml, asText]) {
+      const text = make({ ...sampleSheet, rows: [{ ...row, answer }] })
+      expect(text).toContain('word word')
+      expect(text).toContain(copies.cut('100,000'))
+      expect(text.length).toBeLessThan(110_000)
+    }
+  })
 })
