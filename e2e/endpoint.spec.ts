@@ -49,6 +49,24 @@ test('an answer that is stopped keeps what had come', async ({ baseURL, playgrou
   await expect.poll(() => server.open()).toBe(0)
 })
 
+test('an answer without an end is ended with a sentence, and what had come is kept', async ({
+  baseURL,
+  playground,
+}) => {
+  const answer = Array.from({ length: 150 }, (_, index) => `word${index} `.repeat(1000))
+  server = await startTestServer({ origin: new URL(baseURL ?? '').origin, answer })
+  await playground.open()
+  await playground.choose([])
+  await playground.bringEndpoint(server.baseUrl, 'normal')
+  await playground.ask('Tell me all of it.')
+  const pane = playground.pane('normal')
+  await pane.waitUntilOver()
+  await expect(pane.inState('failed')).toBeVisible()
+  await expect(pane.root.getByRole('alert')).toHaveText(words.errors.tooLong('1,000,000'))
+  await expect(pane.root).toContainText('word0 word0')
+  await expect.poll(() => server.open()).toBe(0)
+})
+
 test('a reload in the middle of a run keeps what had come, and the key nowhere', async ({
   baseURL,
   page,

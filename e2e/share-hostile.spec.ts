@@ -72,6 +72,29 @@ test('the same, embedded', async ({ page, traffic }) => {
   expect(traffic.leftTheOrigin()).toEqual([])
 })
 
+for (const [name, path] of [
+  ['the page', './'],
+  ['an embedded receipt', './embed.html'],
+] as const)
+  test(`a long answer shows its beginning in ${name}, and the rest as it is asked for`, async ({
+    page,
+  }) => {
+    const items = Array.from({ length: 6000 }, (_, index) => `- item ${String(index)}\n`).join('')
+    const { thought: _, ...answer } = first
+    const runs = ['1. '.repeat(130_000), items].map((text) => ({ ...answer, text }))
+    await page.goto(path + (await toLinkFragment({ ...sampleReceipt, runs })))
+    const long = page.getByRole('article').last()
+    await expect(long.getByText('item 7', { exact: true })).toBeAttached()
+    await expect(page.getByRole('article').first()).toContainText('1. 1. 1. 1.')
+    const more = long.locator('.show-rest button')
+    await more.click()
+    await expect(long.getByText('item 3000', { exact: true })).toBeAttached()
+    await expect(long.getByText('item 5999', { exact: true })).toHaveCount(0)
+    await more.click()
+    await expect(long.getByText('item 5999', { exact: true })).toBeAttached()
+    await expect(more).toHaveCount(0)
+  })
+
 test('opening a receipt loads no engine and opens no drawer of keys', async ({
   page,
   context,
