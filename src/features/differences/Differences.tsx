@@ -8,7 +8,6 @@ import {
   type ComparedAnswer,
   type DiffPart,
 } from './differences'
-import { createWordCounter } from './words-of'
 import { countText, formatDuration } from '@/units/format'
 import { Disclosure } from '@/ui/disclosure'
 import { SelectField } from '@/ui/fields'

@@ -14,7 +14,6 @@ import { useOriginal } from '@/playground/react'
 import { figureOfThen, receivedRun } from '@/playground/stores/received'
 import { wordsOf } from './words-of'
 
-
 export interface ComparedAnswer {
   readonly id: string
   readonly name: string

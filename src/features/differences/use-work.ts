@@ -1,11 +1,7 @@
 /** What takes a while to find out of long answers: found out piece by piece, between other things. */
 import { useEffect, useMemo, useState } from 'react'
-import {
-  createWordCounter,
-  wordDifferences,
-  type ComparedAnswer,
-  type DiffPart,
-} from '@/state/differences'
+import { wordDifferences, type ComparedAnswer, type DiffPart } from './differences'
+import { createWordCounter } from './words-of'
 import { enqueue } from '@/ui/work-queue'
 
 /** A piece of the work; gives what was found once there is nothing left to do. */

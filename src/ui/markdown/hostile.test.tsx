@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { startOf, weightOf } from './amount'
-import { hostileTexts } from './hostile-texts'
+import { hostileTexts } from './hostile-texts.fixture'
 import { lexMarkdown, noDefinitions } from './lex'
 import { Markdown } from './Markdown'
 import { createReader, SHOWN_AT_FIRST, type Shown } from './reader'
