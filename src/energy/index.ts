@@ -37,6 +37,13 @@ export const loadSources = (): Promise<readonly EnergySource[]> => loadAll(sourc
  */
 export const retiredEntries: readonly SourceEntry[] = [
   { id: 'timed', load: async () => (await import('./timed')).timedAtFirst },
+  { id: 'ml-energy-v3', load: async () => (await import('./ml-energy')).mlEnergyV3AtFirst },
+  { id: 'ml-energy-v2', load: async () => (await import('./ml-energy')).mlEnergyV2AtFirst },
+  {
+    id: 'token-power-bench',
+    load: async () => (await import('./token-power-bench')).tokenPowerBenchAtFirst,
+  },
+  { id: 'parametric', load: async () => (await import('./served-at-first')).parametricAtFirst },
 ]
 
 export const loadRetiredSources = (): Promise<readonly EnergySource[]> => loadAll(retiredEntries)

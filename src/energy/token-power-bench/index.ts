@@ -1,5 +1,6 @@
 /** TokenPowerBench: measured energy per token of small models, on a node whose idle processors count too. */
 import { createBenchSource } from '@/energy/bench'
+import { createBenchAtFirst } from '@/energy/served-at-first'
 import { sourceWords } from '@/words/sources'
 import table from './table.json'
 
@@ -13,5 +14,11 @@ export const tokenPowerBench = createBenchSource(
     isOldEngine: false,
     notes: [assumed.idleNeighbours, assumed.unsaidWeights],
   },
+  table,
+)
+
+/** For figures that were published by it. */
+export const tokenPowerBenchAtFirst = createBenchAtFirst(
+  { id: 'token-power-bench', version: '2026-03-23', name: 'TokenPowerBench', grade: 'C' },
   table,
 )

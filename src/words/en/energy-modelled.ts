@@ -29,6 +29,8 @@ export const energyModelled = {
   privateServer: (host: string) =>
     `It ran on a server in your own network (${host}), and neither its power nor how many it serves at once is known.`,
   noSize: 'The size of this model is not known, so its energy cannot be worked out.',
+  firstEdition:
+    'By the method as it was until 2026-11-24; only what was published by it is worked out so.',
   noTokens: 'No token of an answer came, so there is nothing to multiply.',
 
   factor: {
