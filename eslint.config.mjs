@@ -7,7 +7,16 @@ import { rooms } from './scripts/rooms.mjs'
 /** Rooms made of folders that do not know each other, and what all of them share. */
 const siblings = {
   engines: ['engine', 'contract.fixture', 'event-queue', 'think-splitter', 'turns', 'waiting'],
-  energy: ['source', 'spread', 'serving', 'served-working', 'served-at-first', 'bench'],
+  energy: [
+    'source',
+    'spread',
+    'serving',
+    'prompt',
+    'precision',
+    'served-working',
+    'served-at-first',
+    'bench',
+  ],
   features: [],
 }
 const foldersIn = (room) =>

@@ -1,6 +1,7 @@
 /** Energy of a run as one source sees it: always a range, with how it was come by. */
 import type { WattHours } from '@/units/quantity'
 import type { Range, Spread } from '@/units/range'
+import type { ModelSize } from './model-card'
 
 /** How a figure was come by, best first. On the screen it is a glyph with its word. */
 export type Mark = 'metered' | 'timed' | 'benchmark' | 'modelled' | 'guess'
@@ -44,6 +45,18 @@ export interface EnergyShares {
   readonly answer: number
 }
 
+/** What a host is taken to have run, where a figure rests on it. */
+export interface ServedAs {
+  /** By its one name. */
+  readonly model: string
+  readonly size?: Pick<ModelSize, 'active' | 'total'>
+  readonly outputTokens: number
+  /** Graphics processors that held it, for energy and for making the hardware alike. */
+  readonly gpus: number
+  /** Requests at once. */
+  readonly batch: number
+}
+
 export interface EnergyFigure {
   readonly kind: 'estimate'
   readonly energy: Range<WattHours>
@@ -51,6 +64,7 @@ export interface EnergyFigure {
   readonly grade: Grade
   readonly boundary: Boundary
   readonly method: { readonly id: string; readonly version: string }
+  readonly served?: ServedAs
   /** Absent where the method cannot tell them apart. */
   readonly shares?: EnergyShares
   readonly working: readonly WorkedStep[]

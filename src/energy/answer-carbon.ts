@@ -137,6 +137,7 @@ const batch = { low: 16, mid: 64, high: 256 }
 const BITS_ASSUMED = 16
 
 function embodiedOf({
+  figure,
   place,
   measurement,
   device,
@@ -149,7 +150,9 @@ function embodiedOf({
       ? undefined
       : embodiedShare(device.class, duration, 'calendar')
   if (size === undefined || compute?.kind !== 'server') return undefined
-  return serverEmbodied(gpusFor(size.total.high, BITS_ASSUMED), duration, batch)
+  // As many as for the energy; a figure that was sent does not say how many.
+  const gpus = figure.served?.gpus ?? gpusFor(size.total.high, BITS_ASSUMED)
+  return serverEmbodied(gpus, duration, batch)
 }
 
 /** Both views of one answer's carbon, with what was made for it. */

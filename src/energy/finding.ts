@@ -148,6 +148,7 @@ function comparedText(finding: Extract<Finding, { kind: 'compared' }>): FindingT
       emphasis: sentence.tooCloseWords,
       notes: [
         sentence.tooCloseWhy(verdict.times),
+        ...(verdict.isOneArchitecture ? [sentence.oneArchitecture] : []),
         ...(isShort(chosen) && isShort(other) ? [sentence.tooShort] : []),
         ...notes,
       ],

@@ -2,8 +2,9 @@
 import type { WorkedStep } from '@/comparison/estimate'
 import type { TokenCount } from '@/comparison/measurement'
 import { formatBillionParameters, formatCount, formatEnergy, formatTokens } from '@/units/format'
-import type { BillionParameters, Milliseconds, Tokens, WattHours } from '@/units/quantity'
+import type { BillionParameters, Milliseconds, WattHours } from '@/units/quantity'
 import { sourceWords } from '@/words/sources'
+import type { PromptEnergy } from './prompt'
 import { GPUS_IN_SERVER, pue, SERVER_POWER } from './serving'
 
 export interface ServedSum {
@@ -15,10 +16,9 @@ export interface ServedSum {
   readonly isTimed: boolean
   readonly graphics: WattHours
   readonly server: WattHours
-  /** Tokens of the prompt that the energy per token does not cover, and their energy. */
-  readonly beyond: Tokens
   readonly active: BillionParameters
-  readonly prompt: WattHours
+  /** What the energy per token does not cover. */
+  readonly prompt: PromptEnergy
   /** At the building's meter. */
   readonly all: WattHours
 }
@@ -29,9 +29,9 @@ export function servedWorking(
   served: ServedSum,
 ): readonly WorkedStep[] {
   const { step } = sourceWords
-  const { output, gpus, batch, time, isTimed, graphics, server, beyond, prompt, all } = served
-  const hasPrompt = beyond > 0
-  const summed = [graphics, server, ...(hasPrompt ? [prompt] : [])]
+  const { output, gpus, batch, time, isTimed, graphics, server, prompt, all } = served
+  const hasPrompt = prompt.context > 0
+  const summed = [graphics, server, ...(hasPrompt ? [prompt.reading, prompt.lookingBack] : [])]
   return [
     { name: step.output, sum: step.counted[output.how], result: formatTokens(output.count) },
     { name: step.perToken, ...perToken },
@@ -49,8 +49,17 @@ export function servedWorking(
       ? [
           {
             name: step.prompt,
-            sum: step.promptSum(formatCount(beyond), formatBillionParameters(served.active)),
-            result: formatEnergy(prompt),
+            sum: step.promptSum(
+              formatCount(prompt.beyond),
+              formatBillionParameters(served.active),
+              formatCount(prompt.context),
+            ),
+            result: formatEnergy(prompt.reading),
+          },
+          {
+            name: step.lookingBack,
+            sum: step.lookingBackSum(formatTokens(output.count), formatCount(prompt.context)),
+            result: formatEnergy(prompt.lookingBack),
           },
         ]
       : []),

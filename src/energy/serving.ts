@@ -1,6 +1,6 @@
 /**
  * What a figure of the graphics processors lacks to be that of a service: the server around them,
- * long prompts, the building, and what nobody outside the provider knows.
+ * the building, and what nobody outside the provider knows.
  *
  * Source of all numbers: `docs/method.md`, "Served models".
  */
@@ -10,20 +10,16 @@ import type { TokenCount } from '@/comparison/measurement'
 import type { TokenUsage } from '@/comparison/run-event'
 import {
   energyOver,
-  joules,
   times,
-  tokens,
-  toWattHours,
   watts,
   type BillionParameters,
   type Milliseconds,
-  type Tokens,
   type WattHours,
 } from '@/units/quantity'
 import type { Spread } from '@/units/range'
 import { sourceWords } from '@/words/sources'
-import type { EstimateInput } from './source'
-import { spreadOf, type Ends } from './spread'
+import type { BatchSetting, EstimateInput } from './source'
+import { geometricMean, spreadOf, type Ends } from './spread'
 
 /** Requests answered at once; the batch that services of this kind are assumed to keep. */
 export const ASSUMED_BATCH = 64
@@ -45,33 +41,6 @@ export function gpusFor(total: BillionParameters, bitsPerWeight: number): number
 /** The share that one of `batch` requests has in the server around `gpus` GPUs. */
 export const serverEnergy = (time: Milliseconds, gpus: number, batch: number): WattHours =>
   times(energyOver(SERVER_POWER, time), gpus / GPUS_IN_SERVER / batch)
-
-/** Prompt tokens up to here are in the benchmarks' energy per output token. */
-export const PROMPT_TOKENS_INCLUDED = 500
-
-/** Uncached prompt tokens beyond those; none where their number is not known. */
-export function promptBeyond({ promptTokens, cachedPromptTokens }: TokenUsage): Tokens {
-  if (promptTokens === undefined) return tokens(0)
-  const uncached =
-    cachedPromptTokens === undefined ? promptTokens : promptTokens - cachedPromptTokens
-  return tokens(Math.max(0, uncached - PROMPT_TOKENS_INCLUDED))
-}
-
-/** Operations a second of an H100 at BF16, and the power it then draws. */
-const GPU_FLOPS = 989e12
-const GPU_POWER_READING = 0.84 * 700
-/** Share of the operations that serves the prompt; the figure is lowest at the best share. */
-export const promptShare: Ends = { low: 0.65, mid: 0.45, high: 0.25 }
-
-/**
- * Reading prompt tokens beyond those that the benchmarks include.
- *
- *   E = n · 2 · P_a · P / (F · share)      n tokens, P_a active parameters
- *
- * An assumption: nothing measured covers it. Attention is left out.
- */
-export const promptEnergy = (beyond: Tokens, active: BillionParameters, share: number): WattHours =>
-  toWattHours(joules((beyond * 2 * active * 1e9 * GPU_POWER_READING) / (GPU_FLOPS * share)))
 
 /** The shares of prompt, reasoning and answer; output tokens cost alike, whatever they are for. */
 export function sharesOf(
@@ -102,30 +71,73 @@ export const sharedAt = (host: string): { readonly shared?: string } =>
 
 const bothWays = (factor: number) => ({ down: factor, up: factor })
 
+/** A spread in two independent ones that make it again together: the first has `share` of its variance. */
+export function splitSpread({ down, up }: Spread, share: number): readonly [Spread, Spread] {
+  const part = (of: number): Spread => ({ down: down ** Math.sqrt(of), up: up ** Math.sqrt(of) })
+  return [part(share), part(1 - share)]
+}
+
+/** How far a figure moves where only a share of it does. */
+export const onShare = ({ down, up }: Spread, share: number): Spread => ({
+  down: 1 / (1 - share + share / down),
+  up: 1 - share + share * up,
+})
+
+/** What two runs of one model at one host share beside what the host shares. */
+export const sharedByModel = (host: string, model: string): { readonly shared?: string } =>
+  routers.includes(host) ? {} : { shared: `${host} ${model}` }
+
+export interface Serving {
+  readonly host: string
+  /** By its one name. */
+  readonly model: string
+  /** How far the batch moves this figure; absent where somebody set it, for then it is not unknown. */
+  readonly batch?: Spread
+}
+
 /**
- * What is unknown of every service; shared by two runs at one host that serves by itself. `batch` is how
- * far the batch moves this figure; absent where somebody set it, for then it is not unknown.
+ * What is unknown of every service. Two models at one host share its building alone: it runs them on processors and at
+ * batches of their own, and where they are 4 times apart a verdict that takes any part of batch or stack as shared
+ * is wrong more often than in 5 of 100 calls (`npm run validate`). Two runs of one model there share all of it.
  */
-export const servingFactors = (
-  host: string,
-  batch: Spread | undefined,
-): readonly UncertaintyFactor[] => [
-  ...(batch
-    ? [{ id: 'batch', name: sourceWords.factor.batch, spread: batch, ...sharedAt(host) }]
-    : []),
-  {
-    id: 'stack',
-    name: sourceWords.factor.stack,
-    spread: bothWays(STACK_FACTOR),
-    ...sharedAt(host),
-  },
-  {
-    id: 'pue',
-    name: sourceWords.factor.pue,
-    spread: spreadOf(pue, (value) => value),
-    ...sharedAt(host),
-  },
-]
+export function servingFactors({ host, model, batch }: Serving): readonly UncertaintyFactor[] {
+  const { factor } = sourceWords
+  const ofModel = sharedByModel(host, model)
+  return [
+    ...(batch ? [{ id: 'batch', name: factor.batch, spread: batch, ...ofModel }] : []),
+    { id: 'stack', name: factor.stack, spread: bothWays(STACK_FACTOR), ...ofModel },
+    { id: 'pue', name: factor.pue, spread: spreadOf(pue, (value) => value), ...sharedAt(host) },
+  ]
+}
+
+/** Below the fewest that a bench ran, the energy of a token rises almost as the batch falls. */
+export const FEW = 8
+const FEW_EXPONENT = -0.9
+/** One at a time, or a few: on older processors, often without a serving engine. */
+const OTHER_HOSTS = 3.5
+const OVERHEAD_J = 2
+
+/** J per token of fewer requests at once than 8, carried on from there. */
+export const carriedToFew = (joulesAtEight: number, batch: number): number =>
+  joulesAtEight * (Math.min(batch, FEW) / FEW) ** FEW_EXPONENT
+
+/**
+ * J per token of a service with little to do: the low end is such a host on an H100 with a serving engine; the high
+ * end 3.5 times that and 2 J of a processor that waits, as older hardware and other software take. From LLM-Perf
+ * (one at a time), a serving engine with about 8 at once on three processors, and Mistral 7B from 1 to 64 on an A800.
+ */
+export function lowTraffic(joulesAtEight: number, batch: number): Ends {
+  const low = carriedToFew(joulesAtEight, batch)
+  const high = OTHER_HOSTS * low + OVERHEAD_J / batch
+  return { low, mid: geometricMean(low, high), high }
+}
+
+/** Requests at once that a setting means; `best` is for each method to say. */
+export function batchOf(setting: BatchSetting | undefined): number | 'best' {
+  if (setting === 'few') return FEW
+  if (setting === 'one') return 1
+  return setting ?? ASSUMED_BATCH
+}
 
 /** Who served a run, and how long it took by our clock. */
 export interface Service {

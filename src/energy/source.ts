@@ -4,8 +4,11 @@ import type { EnergyEstimate } from '@/comparison/estimate'
 import type { Measurement } from '@/comparison/measurement'
 import type { Place, Variant } from '@/comparison/variant'
 
-/** Requests that a host answers at once; `best`: the setting that takes the least energy a token. */
-export type BatchSetting = number | 'best'
+/**
+ * Requests that a host answers at once; `best`: the setting that takes the least energy a token. `few` and `one`
+ * are those of a host with little to do: about 8, and one at a time.
+ */
+export type BatchSetting = number | 'best' | 'few' | 'one'
 
 export interface EstimateInput {
   readonly variant: Variant

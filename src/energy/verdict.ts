@@ -26,6 +26,8 @@ interface Compared {
   readonly thriftier: 'first' | 'second'
   /** Names of what both share, in the order of the first's factors. */
   readonly cancelled: readonly string[]
+  /** Two names of one architecture and size: they take the same for as many tokens, whatever the middles say. */
+  readonly isOneArchitecture?: true
   /** Of the first and the second, where they are not the same. */
   readonly boundaries?: readonly [Boundary, Boundary]
 }
@@ -60,6 +62,25 @@ const residual = (hungrier: Spread, thriftier: Spread): Spread => {
   }
 }
 
+/** Rounded sizes: 122.6B and 123B. */
+const SIZE_TOLERANCE = 1.02
+const isAlike = (a: number, b: number): boolean => Math.max(a / b, b / a) < SIZE_TOLERANCE
+
+/** The part of a ratio that is not in the tokens: how unlike two methods are about one architecture. */
+function methodsApart(hungrier: EnergyFigure, thriftier: EnergyFigure, ratio: number): number {
+  const [more = 1, fewer = 1] = [hungrier.served?.outputTokens, thriftier.served?.outputTokens]
+  return Math.max(1, ratio / Math.max(1, more / fewer))
+}
+
+/** Two names under which hosts run weights of one shape, as far as sizes tell. */
+function isOneArchitecture({ served: a }: EnergyFigure, { served: b }: EnergyFigure): boolean {
+  if (a?.size === undefined || b?.size === undefined || a.model === b.model) return false
+  const [one, other] = [a.size, b.size]
+  return (['active', 'total'] as const).every(
+    (part) => isAlike(one[part].low, other[part].low) && isAlike(one[part].high, other[part].high),
+  )
+}
+
 function spreadOfRatio(hungrier: EnergyFigure, thriftier: EnergyFigure): Spread {
   const spreads: Spread[] = []
   for (const factor of hungrier.uncertainty) {
@@ -84,13 +105,18 @@ export function compareEstimates(first: EnergyEstimate, second: EnergyEstimate):
   const [thriftier, hungrier] = isFirstThriftier ? [first, second] : [second, first]
   const mid = hungrier.energy.mid / thriftier.energy.mid
   if (!Number.isFinite(mid)) return { kind: 'unknown', why: words.energy.noRatio }
-  const { down, up } = spreadOfRatio(hungrier, thriftier)
+  const isOne = isOneArchitecture(first, second)
+  const spread = spreadOfRatio(hungrier, thriftier)
+  const { down, up } = isOne
+    ? { ...spread, down: Math.max(methodsApart(hungrier, thriftier, mid), spread.down) }
+    : spread
   const compared: Compared = {
     times: { low: mid / down, mid, high: mid * up },
     thriftier: isFirstThriftier ? 'first' : 'second',
     cancelled: first.uncertainty
       .filter((factor) => second.uncertainty.some((other) => isSame(factor, other)))
       .map(({ name }) => name),
+    ...(isOne && { isOneArchitecture: isOne }),
     ...(first.boundary !== second.boundary && {
       boundaries: [first.boundary, second.boundary] as const,
     }),

@@ -1,15 +1,16 @@
 /** The sum itself: tokens × measured energy + server + long prompt, times the building. */
 import type { Citation, EnergyFigure, UncertaintyFactor } from '@/comparison/estimate'
 import type { TokenCount } from '@/comparison/measurement'
+import { precisionSpread, type Bits } from '@/energy/precision'
+import { promptEnergy, promptFactors } from '@/energy/prompt'
 import {
-  ASSUMED_BATCH,
+  batchOf,
   countFactors,
-  promptBeyond,
-  promptEnergy,
-  promptShare,
+  onShare,
   pue,
   serverEnergy,
   servingFactors,
+  sharedByModel,
   sharesOf,
   type Service,
 } from '@/energy/serving'
@@ -28,21 +29,28 @@ import {
 } from '@/units/quantity'
 import { noSpread, type Spread } from '@/units/range'
 import { sourceWords } from '@/words/sources'
+import { assumptionsOf } from './assumptions'
 import {
-  isNear,
+  bitsOfRow,
+  joulesAtFew,
   spreadBeyond,
   type BenchModel,
-  type Curve,
-  type Reading,
+  type Measured,
   type Task,
 } from './choose'
+import type { PerToken } from './per-token'
 
 export interface Bench {
   readonly id: string
   readonly version: string
   readonly name: string
-  /** Whether it ran on a serving engine of 2024, which took 1.6 to 1.8 times as much. */
-  readonly isOldEngine: boolean
+  /**
+   * How many times as much its serving engine took as one of today, where it is of 2024: 1.59, from 1.37 to 1.82 in
+   * eleven pairs of ML.ENERGY v2 and v3 (same model, processors and batch).
+   */
+  readonly engine?: number
+  /** Processors that computed, where others of the deployment stood idle. */
+  readonly gpusAtWork?: number
   /** What else is to be known of its measurements, as sentences. */
   readonly notes?: readonly string[]
   readonly citations: readonly Citation[]
@@ -51,106 +59,130 @@ export interface Bench {
 export interface BenchedRun extends EstimateInput, Service {
   readonly bench: Bench
   readonly model: BenchModel
-  readonly curve: Curve
-  /** At the batch that was set, else at 64 requests at once. */
-  readonly reading: Reading
-  readonly joulesAtEight: number
-  /** The task that would speak for this run; the curve's may be the other. */
+  readonly bits: Bits
+  readonly measured: Measured
+  readonly perToken: PerToken
+  /** The task that would speak for this run; the measured one may be the other. */
   readonly wanted: Task
   readonly output: TokenCount
 }
 
-/**
- * Two deployments of one bench differ by up to 1.7 at one batch, so each by 1.7^(1/√2). It is part of
- * the factor 1.8 of the stack, whose rest two runs at one host share: √(ln² 1.8 − ln² 1.455) = ln 1.57.
- */
-const DEPLOYMENT = 1.7 ** Math.SQRT1_2
-const STACK_BESIDE = 1.8
+/** Up to here the eleven pairs lie around the mean: 1.59 ×/÷ 1.2. */
+const ENGINE_SPREAD = 1.2
 
-function parts(run: BenchedRun, share: number = promptShare.mid) {
-  const { output, reading, model, measurement } = run
-  const time = run.time ?? milliseconds(output.count * reading.msPerToken)
-  const graphics = toWattHours(joules(output.count * reading.joulesPerToken))
-  const server = serverEnergy(time, reading.gpus, reading.batch)
-  const beyond = promptBeyond(measurement.usage)
+interface Moved {
+  readonly joulesPerToken?: number
+  readonly prompt?: WattHours
+}
+
+function parts(run: BenchedRun, moved: Moved = {}) {
+  const { output, perToken, bench, model, measurement } = run
+  const time = run.time ?? milliseconds(output.count * perToken.msPerToken)
+  const graphics = toWattHours(joules(output.count * (moved.joulesPerToken ?? perToken.joules.mid)))
+  const gpus = bench.gpusAtWork ?? perToken.reading.gpus
+  const server = serverEnergy(time, gpus, perToken.batch)
   const active = billionParameters(model.activeB ?? model.totalB)
-  const prompt = promptEnergy(beyond, active, share)
-  const all: WattHours = times(plus(plus(graphics, server), prompt), pue.mid)
-  return { time, graphics, server, beyond, active, prompt, all }
+  const prompt = promptEnergy(measurement.usage, output.count, active)
+  const forPrompt = moved.prompt ?? prompt.all
+  const all: WattHours = times(plus(plus(graphics, server), forPrompt), pue.mid)
+  return { time, graphics, server, gpus, active, prompt, all, answer: plus(graphics, server) }
+}
+
+/** How far the batch moves the energy of a token: from 8 at once to the best setting. */
+function batchSpread({ batch, measured, perToken: { reading } }: BenchedRun): Spread | undefined {
+  if (batch !== undefined) return undefined
+  return {
+    down: Math.max(1, reading.joulesPerToken / measured.best.joulesPerToken),
+    up: Math.max(1, (joulesAtFew(measured) ?? 0) / reading.joulesPerToken),
+  }
 }
 
 function factorsOf(run: BenchedRun): readonly UncertaintyFactor[] {
-  const { host, reading, curve, joulesAtEight, output } = run
+  const { host, perToken, output, bench, bits, model, variant, measurement } = run
   const { factor } = sourceWords
+  const sum = parts(run)
+  /** Of the figure; the rest is the prompt's, which neither batch nor engine moves. */
+  const share = (sum.answer * pue.mid) / sum.all
+  const ofAnswer = (id: string, name: string, spread: Spread): readonly UncertaintyFactor[] =>
+    spread.down * spread.up > 1
+      ? [{ id, name, spread: onShare(spread, share), ...sharedByModel(host, variant.model.id) }]
+      : []
   const both = (value: number) => ({ down: value, up: value })
-  const rest = Math.exp(Math.sqrt(Math.log(STACK_BESIDE) ** 2 - Math.log(DEPLOYMENT) ** 2))
-  const batch: Spread = {
-    down: Math.max(1, reading.joulesPerToken / curve.best.joulesPerToken),
-    up: Math.max(1, joulesAtEight / reading.joulesPerToken),
-  }
-  const serving = servingFactors(host, run.batch === undefined ? batch : undefined).map((known) =>
-    known.id === 'stack' ? { ...known, spread: both(rest) } : known,
-  )
-  const beyond = typeof run.batch === 'number' ? spreadBeyond(reading, run.batch) : noSpread
-  const prompt: UncertaintyFactor = {
-    id: 'prompt',
-    name: factor.prompt,
-    spread: spreadOf(promptShare, (share) => parts(run, share).all),
-  }
+  const batch = batchSpread(run)
+  const asked = batchOf(run.batch)
+  const beyond =
+    typeof run.batch === 'number' && asked !== 'best' && asked >= perToken.batch
+      ? spreadBeyond(perToken.reading, asked)
+      : noSpread
+  const traffic = spreadOf(perToken.joules, (value) => parts(run, { joulesPerToken: value }).all)
+  const rowBits = bitsOfRow(model)
+  const precision = precisionSpread(bits.mid, rowBits)
   return [
-    ...serving,
-    ...(beyond.down * beyond.up > 1 ? [{ id: 'batch', name: factor.batch, spread: beyond }] : []),
-    { id: 'deployment', name: factor.deployment, spread: both(DEPLOYMENT) },
-    ...(prompt.spread.up > 1 ? [prompt] : []),
+    ...servingFactors({
+      host,
+      model: variant.model.id,
+      ...(batch !== undefined && { batch: onShare(batch, share) }),
+    }),
+    ...ofAnswer('batch', factor.batch, beyond),
+    ...(traffic.up > 1 ? [{ id: 'traffic', name: factor.traffic, spread: traffic }] : []),
+    ...ofAnswer('engine', factor.engine, both(bench.engine === undefined ? 1 : ENGINE_SPREAD)),
+    ...ofAnswer('precision', factor.precision, precision),
+    ...promptFactors(
+      measurement.usage,
+      output.count,
+      sum.active,
+      (prompt) => parts(run, { prompt }).all,
+    ),
     ...countFactors(output),
-  ]
-}
-
-function assumptionsOf(run: BenchedRun): readonly string[] {
-  const { bench, model, curve, reading, wanted, output, variant, measurement } = run
-  const { assumed } = sourceWords
-  const asked = run.batch === 'best' ? reading.batch : (run.batch ?? ASSUMED_BATCH)
-  return [
-    run.batch === undefined
-      ? assumed.benchBatch(curve.gpus, curve.gpu)
-      : assumed.benchBatchSet(asked, reading.gpus, curve.gpu),
-    ...(isNear(reading.batch, asked) ? [] : [assumed.nearestBatch(reading.batch)]),
-    assumed.service,
-    assumed.building(pue.low, pue.high),
-    ...(curve.task === wanted ? [] : [assumed.otherTask[curve.task]]),
-    ...(variant.precision === undefined
-      ? [assumed.benchPrecision(model.precision ?? undefined)]
-      : []),
-    ...(bench.isOldEngine ? [assumed.oldEngine] : []),
-    ...(bench.notes ?? []),
-    ...(output.how === 'counted' ? [assumed.counted] : []),
-    ...(measurement.usage.promptTokens === undefined ? [assumed.promptUnknown] : []),
-    ...(measurement.compute?.kind === 'recording' ? [assumed.recorded] : []),
-    assumed.notCounted,
   ]
 }
 
 /** The estimate of a run at a server, for a model that the bench has measured. */
 export function figureOf(run: BenchedRun): EnergyFigure {
-  const { bench, model, curve, reading, output } = run
+  const { bench, model, measured, perToken, output, variant, bits } = run
+  const { reading, batch, scale } = perToken
   const { step } = sourceWords
   const sum = parts(run)
-  const { prompt, all } = sum
   const uncertainty = factorsOf(run)
+  const rowBits = bitsOfRow(model)
+  const isExact = bench.engine === undefined && !bench.notes && bits.mid === rowBits
+  const [total, active] = [billionParameters(model.totalB), sum.active]
   return {
     kind: 'estimate',
-    energy: rangeFrom(all, uncertainty),
+    energy: rangeFrom(sum.all, uncertainty),
     mark: 'benchmark',
-    grade: bench.isOldEngine || bench.notes ? 'C' : 'B',
+    grade: isExact ? 'B' : 'C',
     boundary: 'server-and-pue',
     method: { id: bench.id, version: bench.version },
-    shares: sharesOf(times(prompt, pue.mid), all, run.measurement.usage, output),
+    served: {
+      model: variant.model.id,
+      size: variant.model.size ?? {
+        total: { low: total, high: total },
+        active: { low: active, high: active },
+      },
+      outputTokens: output.count,
+      gpus: sum.gpus,
+      batch,
+    },
+    shares: sharesOf(times(sum.prompt.all, pue.mid), sum.all, run.measurement.usage, output),
     working: servedWorking(
       {
-        sum: step.benched(bench.name, model.id, reading.gpus, curve.gpu, reading.batch),
-        result: formatJoules(joules(reading.joulesPerToken)),
+        sum: step.benched(
+          bench.name,
+          model.id,
+          reading.gpus,
+          measured.gpu,
+          reading.batch,
+          formatJoules(joules(reading.joulesPerToken)),
+          {
+            ...(bench.engine !== undefined && { engine: bench.engine }),
+            ...(bits.mid !== rowBits && { bits: [rowBits, bits.mid] as const }),
+            ...(perToken.joules.mid !== reading.joulesPerToken * scale && { batch }),
+          },
+        ),
+        result: formatJoules(joules(perToken.joules.mid)),
       },
-      { ...sum, output, gpus: reading.gpus, batch: reading.batch, isTimed: run.time !== undefined },
+      { ...sum, output, batch, isTimed: run.time !== undefined },
     ),
     assumptions: assumptionsOf(run),
     uncertainty,

@@ -2,17 +2,19 @@
  * What the sources of measured energy per token share: the energy that a bench measured for this very
  * model × the tokens of this answer, brought to server and building.
  *
- * The centre is 64 requests at once, the ends are 8 and the best setting measured. The bench is not
- * the host: what differs between them stays in the range.
+ * The centre is 64 requests at once, or the batch measured nearest to it; the ends are 8 and the best setting
+ * measured. The bench is not the host: what differs between them stays in the range.
  */
 import type { Citation } from '@/comparison/estimate'
 import { outputTokensOf } from '@/comparison/measurement'
 import type { TokenUsage } from '@/comparison/run-event'
-import { ASSUMED_BATCH, serviceOf } from '@/energy/serving'
+import { bitsOf } from '@/energy/precision'
+import { serviceOf } from '@/energy/serving'
 import type { EnergySource } from '@/energy/source'
 import { sourceWords } from '@/words/sources'
-import { chooseCurve, chooseModel, joulesAtFew, readAt, type BenchModel } from './choose'
+import { bitsOfRow, chooseModel, measuredOf, type BenchModel } from './choose'
 import { figureOf, type Bench } from './figure'
+import { perTokenOf } from './per-token'
 
 const isReasoning = ({ reasoningTokens }: TokenUsage): boolean =>
   reasoningTokens !== undefined && reasoningTokens > 0
@@ -47,12 +49,20 @@ export function createBenchSource(
       const model = chooseModel(table.rows, variant.model.id, variant.precision)
       if (model === undefined) return unknown(sourceWords.notBenched(bench.name))
       const wanted = isReasoning(measurement.usage) ? 'reasoning' : 'chat'
-      const curve = chooseCurve(model, wanted)
-      if (curve === undefined) return unknown(sourceWords.notBenched(bench.name))
-      const asked = input.batch ?? ASSUMED_BATCH
-      const reading = asked === 'best' ? curve.best : readAt(curve, asked)
-      const joulesAtEight = joulesAtFew(curve)
-      if (reading === undefined || joulesAtEight === undefined)
+      const measured = measuredOf(model, wanted)
+      const bits =
+        variant.precision === undefined
+          ? bitsOf(model.precision ?? 'bfloat16', model.model)
+          : bitsOf(variant.precision, model.model)
+      const perToken =
+        measured &&
+        perTokenOf(measured, {
+          setting: input.batch,
+          engine: bench.engine ?? 1,
+          bits,
+          rowBits: bitsOfRow(model),
+        })
+      if (measured === undefined || perToken === undefined)
         return unknown(sourceWords.notBenched(bench.name))
       const output = outputTokensOf(measurement)
       if (output === undefined || output.count === 0) return unknown(sourceWords.noTokens)
@@ -61,9 +71,9 @@ export function createBenchSource(
         ...service,
         bench: { ...bench, citations },
         model,
-        curve,
-        reading,
-        joulesAtEight,
+        bits,
+        measured,
+        perToken,
         wanted,
         output,
       })

@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest'
+import type { ModelCard } from '@/comparison/model-card'
 import type { EnergyEstimate, EnergyFigure } from '@/comparison/estimate'
 import { nothingMeasured, type Measurement } from '@/comparison/measurement'
 import type { TokenUsage } from '@/comparison/run-event'
 import type { BatchSetting } from '@/energy/source'
-import { tokens } from '@/units/quantity'
+import { asServed } from '@/energy/as-served'
+import { parametric } from '@/energy/parametric'
+import { billionParameters, tokens } from '@/units/quantity'
 import { compareEstimates } from '../verdict'
-import { chooseCurve, joulesAtFew, readAt, type BenchRun, type Curve } from '@/energy/bench/choose'
+import {
+  BATCH_EXPONENT,
+  joulesAtFew,
+  measuredOf,
+  readNearest,
+  type BenchRun,
+  type Measured,
+} from '@/energy/bench/choose'
 import { mlEnergyV2, mlEnergyV3 } from './index'
+import v2 from './v2/table.json'
+import v3 from './v3/table.json'
 
 const HOST = 'api.example.org'
 const answered = (output: number, usage: TokenUsage = {}): Measurement => ({
@@ -73,17 +85,40 @@ describe('a batch that was set', () => {
     expect(at('best').working[1]?.result).toBe('0.070 J')
     expect(at(8).energy.mid).toBeGreaterThan(at().energy.mid)
     expect(at('best').energy.mid).toBeLessThan(at().energy.mid)
-    expect(at(8).uncertainty.map((factor) => factor.id)).toEqual(['stack', 'pue', 'deployment'])
+    expect(at(8).uncertainty.map((factor) => factor.id)).toEqual(['stack', 'pue'])
     expect(at(8).assumptions[0]).toMatch(/^Set, not known: .* 8/)
   })
-  it('says which batch was measured where it is not that one', () => {
-    const one = at(1)
-    expect(one.working[1]?.result).toBe('0.45 J')
-    const beyond = one.uncertainty.find((factor) => factor.id === 'batch')
-    // (1 / 7.9)^-0.537 = 3.0 at the most
-    expect(beyond?.spread.up).toBeCloseTo(3.05, 1)
-    expect(beyond?.spread.down).toBe(1)
-    expect(one.assumptions.join(' ')).toMatch(/did not run it with as many at once/)
+  it('below 8 rises as measured elsewhere, and says so', () => {
+    // 0.4550 J × 8^0.9 = 0.4550 × 6.498 = 2.96 J
+    expect(at(1).working[1]?.result).toBe('3.0 J')
+    expect(at(1).working[1]?.sum).toMatch(/carried on to 1 at once/)
+    // halfway, on the log scale, to 3.5 × 2.96 J + 2 J
+    expect(at('one').working[1]?.result).toBe('6.0 J')
+    expect(at('few').working[1]?.result).toBe('0.92 J')
+  })
+  it('above the end of the curve stays there, and says where it ends', () => {
+    const beyond = at(2000)
+    expect(beyond.working[1]?.sum).toMatch(/with 691 requests at once/)
+    expect(beyond.assumptions.join(' ')).toMatch(/its curve ends there. Measured were 8 to 691/)
+    // (2000 / 691)^-0.48 = 1 / 1.67
+    const factor = beyond.uncertainty.find(({ id: name }) => name === 'batch')
+    expect(factor?.spread.down).toBeCloseTo(1.67, 1)
+    expect(factor?.spread.up).toBe(1)
+  })
+  it('is read on the deployment that was measured nearest to it', () => {
+    const sum = (model: string, set?: BatchSetting, usage: TokenUsage = {}) =>
+      figureOf(estimate(model, answered(400, usage), set === undefined ? {} : { batch: set }))
+        .working[1]?.sum ?? ''
+    // One processor of each ends at 29, 32 and 16; two ran 64.
+    expect(sum('Qwen/Qwen3-32B')).toMatch(/2 × H100 with 64/)
+    expect(sum('google/gemma-3-27b-it')).toMatch(/2 × H100 with 64/)
+    const reasoning = { reasoningTokens: tokens(300) }
+    expect(sum('Qwen/Qwen3-30B-A3B-Thinking-2507', undefined, reasoning)).toMatch(
+      /2 × H100 with 64/,
+    )
+    expect(sum('openai/gpt-oss-120b', 256)).toMatch(/2 × H100 with 260|2 × H100 with 256/)
+    // Both ran it: the fewest.
+    expect(sum('openai/gpt-oss-120b')).toMatch(/1 × H100 with 64/)
   })
 })
 
@@ -91,8 +126,9 @@ describe('the shares of a figure', () => {
   it('are those of a long prompt, of reasoning and of the answer', () => {
     const usage = { promptTokens: tokens(10_500), reasoningTokens: tokens(100) }
     const { shares, energy } = figureOf(estimate('Qwen/Qwen3-8B', answered(400, usage)))
-    // 10,000 × 2 × 8e9 × 588 / (989e12 × 0.45) = 211.4 J = 0.0587 Wh, × 1.15
-    expect((shares?.prompt ?? 0) * energy.mid).toBeCloseTo(0.0587 * 1.15, 3)
+    // reading (10,000 × 2 × 8e9 + 2 × 29e3 × 8^0.72 × (10,500² − 500²)) × 588 / (989e12 × 0.45) = 249.1 J
+    // looking back 400 × 10,000 × 55e3 × 8^0.42 × 588 / (3.35e12 × 0.6) = 154.1 J; 403.2 J = 0.1120 Wh, × 1.15
+    expect((shares?.prompt ?? 0) * energy.mid).toBeCloseTo(0.112 * 1.15, 3)
     expect(shares?.reasoning).toBeCloseTo((1 - (shares?.prompt ?? 0)) / 4, 12)
     expect(shares?.answer).toBeCloseTo(((1 - (shares?.prompt ?? 0)) * 3) / 4, 12)
   })
@@ -124,13 +160,20 @@ describe('the choice of a row', () => {
     expect(found.working[1]).toMatchObject({ result: '2.9 J' })
     expect(found.working[1]?.sum).toMatch(/8 × B200 with 64/)
   })
-  it('wants the very precision where it is said', () => {
+  it('wants the very precision where it is said, and else brings the nearest to it', () => {
     const id = 'meta-llama/Llama-3.1-8B-Instruct'
-    expect(estimate(id, answered(9), { precision: 'bf16' }).kind).toBe('estimate')
-    expect(estimate(id, answered(9), { precision: 'fp8' }).kind).toBe('unknown')
+    const exact = figureOf(estimate(id, answered(400), { precision: 'bf16' }))
+    const fewer = figureOf(estimate(id, answered(400), { precision: 'fp8' }))
+    expect([exact.grade, fewer.grade]).toEqual(['B', 'C'])
+    // 0.119 J × 0.5^0.25 = 0.119 × 0.841 = 0.100 J, from 0.63 to 1.12 of 0.119
+    expect(exact.working[1]?.result).toBe('0.12 J')
+    expect(fewer.working[1]?.result).toBe('0.10 J')
+    const precision = fewer.uncertainty.find((factor) => factor.id === 'precision')
+    expect(precision?.spread.up).toBeGreaterThan(1.2)
     const large = 'meta-llama/Llama-3.1-405B-Instruct'
     const found = figureOf(estimate(large, answered(9), { precision: 'fp8' }))
     expect(found.working[1]?.sum).toMatch(/Llama-3.1-405B-Instruct-FP8/)
+    expect(found.grade).toBe('B')
   })
   it('does not cover a model of which there is none', () => {
     expect(estimate('openai:gpt-4o', answered(400))).toMatchObject({ kind: 'unknown' })
@@ -148,8 +191,8 @@ describe('a curve', () => {
     joulesPerToken,
     msPerToken: batch,
   })
-  const curveOf = (...runs: BenchRun[]): Curve => {
-    const curve = chooseCurve(
+  const measuredIn = (...runs: BenchRun[]): Measured => {
+    const curve = measuredOf(
       { model: 'm', relation: 'same', id: 'm', precision: null, totalB: 1, activeB: null, runs },
       'chat',
     )
@@ -158,13 +201,13 @@ describe('a curve', () => {
   }
   it('is read between two measured batches on the log scale', () => {
     // 64 is halfway from 16 to 256: √(4 · 1) = 2 J
-    expect(readAt(curveOf(run(256, 1), run(16, 4)), 64)?.joulesPerToken).toBeCloseTo(2, 12)
+    expect(readNearest(measuredIn(run(256, 1), run(16, 4)), 64)?.joulesPerToken).toBeCloseTo(2, 12)
   })
   it('is never carried on beyond what was measured, but for the dear end', () => {
-    const curve = curveOf(run(192, 0.1), run(512, 0.09))
-    expect(readAt(curve, 64)).toMatchObject({ joulesPerToken: 0.1, batch: 192 })
-    // 0.1 J × (8/192)^-0.537 = 0.1 × 5.506 = 0.551 J
-    expect(joulesAtFew(curve)).toBeCloseTo(0.551, 3)
+    const curve = measuredIn(run(192, 0.1), run(512, 0.09))
+    expect(readNearest(curve, 64)).toMatchObject({ joulesPerToken: 0.1, batch: 192 })
+    // 0.1 J × (8/192)^-0.48 = 0.1 × 4.597 = 0.460 J
+    expect(joulesAtFew(curve)).toBeCloseTo(0.46, 3)
   })
 })
 
@@ -179,16 +222,94 @@ describe('the older bench', () => {
 })
 
 describe('two models of one bench at one host', () => {
-  it('share batch, stack and building in their ratio', () => {
+  it('share the building alone, for their batches and processors may differ', () => {
     const small = estimate('meta-llama/Llama-3.1-8B-Instruct', answered(400))
     const large = estimate('Qwen/Qwen3-235B-A22B-Instruct-2507', answered(400))
     const verdict = compareEstimates(small, large)
     expect(verdict.kind).toBe('ratio')
     if (verdict.kind !== 'ratio') return
     expect(verdict).toMatchObject({ thriftier: 'first' })
-    expect(verdict.cancelled).toHaveLength(3)
-    // deployments alone: 1.7; the two batch curves differ a little more
-    expect(verdict.times.mid / verdict.times.low).toBeGreaterThan(1.69)
-    expect(verdict.times.mid / verdict.times.low).toBeLessThan(2.2)
+    expect(verdict.cancelled).toEqual(['the building’s cooling and losses'])
+  })
+  it('are told apart more closely where both are set to one batch', () => {
+    const at = (id: string) => estimate(id, answered(400), { batch: 64 })
+    const verdict = compareEstimates(
+      at('meta-llama/Llama-3.1-8B-Instruct'),
+      at('Qwen/Qwen3-235B-A22B-Instruct-2507'),
+    )
+    if (verdict.kind !== 'ratio') throw new Error(verdict.kind)
+    // Two stacks: exp(√2 · ln 1.8) = 2.296
+    expect(verdict.times.mid / verdict.times.low).toBeCloseTo(2.296, 2)
+  })
+})
+
+describe('two names of one architecture and size', () => {
+  it('are never called against each other, whatever two methods say of them', () => {
+    const hub = estimate('mistralai/Mistral-Large-Instruct-2407', answered(400), {
+      source: mlEnergyV2,
+    })
+    const size = (value: number) => ({
+      low: billionParameters(value),
+      high: billionParameters(value),
+    })
+    const card: ModelCard = {
+      id: 'mistral:some-alias',
+      name: 'Some alias',
+      size: { total: size(123), active: size(123), basis: 'published' },
+    }
+    const api = parametric.estimate(asServed(card, { outputTokens: tokens(400), host: HOST }))
+    expect(figureOf(hub).energy.mid / figureOf(api).energy.mid).toBeGreaterThan(1.5)
+    expect(compareEstimates(hub, api)).toMatchObject({ kind: 'too-close', isOneArchitecture: true })
+    const longer = parametric.estimate(asServed(card, { outputTokens: tokens(40_000), host: HOST }))
+    expect(compareEstimates(hub, longer).kind).toBe('ratio')
+  })
+})
+
+describe('numbers that the tables themselves give', () => {
+  const rowsOf = (table: typeof v3 | typeof v2) =>
+    table.rows.flatMap(({ model, relation, runs }) =>
+      runs
+        .filter(({ gpu, task }) => gpu === 'H100' && task === 'chat' && relation === 'same')
+        .map((run) => ({ model, ...run })),
+    )
+  const meanFactor = (values: readonly number[]) =>
+    Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length)
+
+  it('are the factor between the engines of 2024 and 2025', () => {
+    const pairs = rowsOf(v2).flatMap((old) =>
+      rowsOf(v3)
+        .filter(
+          (now) =>
+            now.model === old.model &&
+            now.gpus === old.gpus &&
+            Math.abs(Math.log(now.batch / old.batch)) < 0.06,
+        )
+        .map((now) => old.joulesPerToken / now.joulesPerToken),
+    )
+    expect(pairs).toHaveLength(11)
+    expect(meanFactor(pairs)).toBeCloseTo(1.59, 2)
+    expect(Math.min(...pairs)).toBeGreaterThan(1.59 / 1.2)
+    expect(Math.max(...pairs)).toBeLessThan(1.59 * 1.2)
+  })
+  it('are how energy falls from one measured batch to the next', () => {
+    const slopes = v3.rows.flatMap(({ runs }) => {
+      const curves = new Map<string, typeof runs>()
+      for (const run of runs) {
+        const key = `${run.task} ${run.gpu} ${run.gpus}`
+        curves.set(key, [...(curves.get(key) ?? []), run])
+      }
+      return [...curves.values()].flatMap((curve) => {
+        const sorted = curve.toSorted((a, b) => a.batch - b.batch)
+        return sorted.slice(1).map((run, at) => {
+          const before = sorted[at] ?? run
+          return (
+            Math.log(run.joulesPerToken / before.joulesPerToken) /
+            Math.log(run.batch / before.batch)
+          )
+        })
+      })
+    })
+    const middle = slopes.toSorted((a, b) => a - b)[Math.floor(slopes.length / 2)]
+    expect(middle).toBeCloseTo(BATCH_EXPONENT, 2)
   })
 })

@@ -4,18 +4,21 @@ import { servedWorking } from '@/energy/served-working'
 import { formatJoules } from '@/units/format'
 import { joules } from '@/units/quantity'
 import { sourceWords } from '@/words/sources'
-import type { Parts, ServedRun } from './figure'
+import type { Parts, ServedRun } from './parts'
 
 export function workingOf({ output, fit, time }: ServedRun, parts: Parts): readonly WorkedStep[] {
   const { step } = sourceWords
-  const { size, input, perToken } = parts
-  const isFloored = perToken.low < perToken.high
+  const { size, input, traffic } = parts
+  const isOfFewer = traffic.low < traffic.high
   return servedWorking(
     {
-      sum: isFloored
-        ? step.floored(formatJoules(joules(perToken.low)), formatJoules(joules(perToken.high)))
-        : step.fit(fit.coefficients, input),
-      result: formatJoules(joules(perToken.mid)),
+      sum: isOfFewer
+        ? step.fewer(formatJoules(joules(traffic.low)), formatJoules(joules(traffic.high)))
+        : step.fit(fit.coefficients, {
+            ...input,
+            nativeBits: input.nativeBits ?? input.bitsPerWeight,
+          }),
+      result: formatJoules(joules(traffic.mid)),
     },
     { ...parts, output, batch: input.batch, isTimed: time !== undefined, active: size.active },
   )

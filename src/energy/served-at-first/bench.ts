@@ -3,12 +3,12 @@
  * at 64 requests at once or at the nearest batch that this deployment ran.
  */
 import { outputTokensOf } from '@/comparison/measurement'
-import { countFactors, serviceOf } from '@/energy/serving'
+import { batchOf, countFactors, serviceOf } from '@/energy/serving'
 import type { EnergySource } from '@/energy/source'
 import { milliseconds } from '@/units/quantity'
 import { noSpread, type Spread } from '@/units/range'
 import { sourceWords } from '@/words/sources'
-import { ASSUMED_BATCH, bothWays, figureOf, promptFactor, servingFactors } from './shared'
+import { bothWays, figureOf, promptFactor, servingFactors } from './shared'
 
 interface Run {
   readonly task: string
@@ -114,7 +114,8 @@ export const createBenchAtFirst = (
     if (model === undefined || chosen === undefined || output === undefined || output.count === 0)
       return unknown
     const { curve, best } = chosen
-    const reading = input.batch === 'best' ? best : readAt(curve, input.batch ?? ASSUMED_BATCH)
+    const asked = batchOf(input.batch)
+    const reading = asked === 'best' ? best : readAt(curve, asked)
     if (reading === undefined) return unknown
     const sum = {
       input,

@@ -1,7 +1,7 @@
 /** The fit `v3-weights` of 2026-11-24, with 16 bits where no precision was known and a floor below 4B. */
 import { outputTokensOf } from '@/comparison/measurement'
 import type { UncertaintyFactor } from '@/comparison/estimate'
-import { countFactors, gpusFor, serviceOf } from '@/energy/serving'
+import { batchOf, countFactors, gpusFor, serviceOf } from '@/energy/serving'
 import type { EnergySource, EstimateInput } from '@/energy/source'
 import { geometricMean, spreadOf } from '@/energy/spread'
 import { billionParameters, milliseconds, type BillionParameters } from '@/units/quantity'
@@ -79,7 +79,8 @@ export const parametricAtFirst: EnergySource = {
     if (output === undefined || output.count === 0)
       return { kind: 'unknown', why: sourceWords.noTokens }
     const bitsPerWeight = bitsOf(input.variant)
-    const batch = input.batch === 'best' ? batches.high : (input.batch ?? ASSUMED_BATCH)
+    const asked = batchOf(input.batch)
+    const batch = asked === 'best' ? batches.high : asked
     const sumFor = (of: Size, joulesPerToken?: number) => {
       const power = powerLaw(of, bitsPerWeight, batch, output.count)
       const isFloored = of.total < SMALLEST_FITTED && power < FLOOR_J

@@ -9,9 +9,9 @@ const { assumed } = sourceWords
 export const tokenPowerBench = createBenchSource(
   {
     id: 'token-power-bench',
-    version: '2026-03-23',
+    version: '2026-11-28',
     name: 'TokenPowerBench',
-    isOldEngine: false,
+    gpusAtWork: 1,
     notes: [assumed.idleNeighbours, assumed.unsaidWeights],
   },
   table,

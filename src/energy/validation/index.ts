@@ -12,6 +12,9 @@ export interface Coverage {
   readonly count: number
   /** Share of measured values inside the range. */
   readonly inside: number
+  /** Where that share lies in 95 of 100 draws of as many models. */
+  readonly insideLow: number
+  readonly insideHigh: number
   /** The median range is the middle ×/÷ this. */
   readonly width: number
   /** Measured over middle: geometric mean. */
@@ -27,7 +30,6 @@ export interface Coverage {
 export interface Verdicts {
   readonly setting: string
   readonly task: string
-  readonly gpu: string
   readonly pairs: number
   readonly called: number
   readonly tooClose: number

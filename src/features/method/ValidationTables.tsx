@@ -18,6 +18,10 @@ const coverageColumns: readonly Column<Coverage>[] = [
   { name: columns.group, text: ({ group }) => validation.groups[group] ?? group },
   { name: columns.count, text: ({ count }) => verdicts.pairs(count) },
   { name: columns.inside, text: ({ inside }) => percentText(inside) },
+  {
+    name: columns.interval,
+    text: ({ insideLow, insideHigh }) => validation.interval(insideLow, insideHigh),
+  },
   { name: columns.width, text: ({ width }) => validation.factor(width) },
   { name: columns.bias, text: ({ bias }) => validation.ratio(bias) },
   { name: columns.error, text: ({ error }) => validation.factor(error) },
@@ -27,8 +31,8 @@ const coverageColumns: readonly Column<Coverage>[] = [
 const verdictColumns: readonly Column<Verdicts>[] = [
   {
     name: verdicts.columns.setting,
-    text: ({ setting, task, gpu }) =>
-      verdicts.settings[setting]?.(verdicts.tasks[task] ?? task, gpu) ?? setting,
+    text: ({ setting, task }) =>
+      verdicts.settings[setting]?.(verdicts.tasks[task] ?? task) ?? setting,
   },
   { name: verdicts.columns.pairs, text: ({ pairs }) => verdicts.pairs(pairs) },
   { name: verdicts.columns.called, text: ({ called }) => percentText(called) },

@@ -9,6 +9,8 @@ const row = (gpu: string, method: string, inside: number, group = 'all'): Covera
   group,
   count: 10,
   inside,
+  insideLow: inside,
+  insideHigh: inside,
   width: 3,
   bias: 1,
   error: 1.5,

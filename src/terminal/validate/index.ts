@@ -7,7 +7,7 @@ import { smallModels } from './small-models'
 import { verdictRows, type VerdictRow } from './verdicts'
 
 /** Of the method and its data together; it changes when either does. */
-const VERSION = '2026-11-24'
+const VERSION = '2026-11-28'
 
 const head = (what: string, units: Readonly<Record<string, string>>) => ({
   what,
@@ -73,11 +73,11 @@ const columns = (cells: readonly string[], widths: readonly number[]): string =>
     .join('  ')
 
 const coverageText = (rows: readonly CoverageRow[]): readonly string[] => {
-  const widths = [44, 6, 8, 7, 7, 7]
+  const widths = [44, 6, 8, 14, 7, 7, 7]
   const groups = [...new Set(rows.map(({ gpu, leftOut }) => `${gpu}, ${leftOut} left out`))]
   return groups.flatMap((group) => [
     '',
-    columns([group, 'rows', 'inside', '×/÷', 'bias', 'error'], widths),
+    columns([group, 'rows', 'inside', 'models drawn', '×/÷', 'bias', 'error'], widths),
     ...rows
       .filter(({ gpu, leftOut }) => `${gpu}, ${leftOut} left out` === group)
       .filter(({ method, group: name }) => method === 'ours' || name === 'all' || name === 'alike')
@@ -88,6 +88,7 @@ const coverageText = (rows: readonly CoverageRow[]): readonly string[] => {
               `${row.method}, ${row.group}`,
               String(row.count),
               percent(row.inside),
+              `${percent(row.insideLow)} – ${percent(row.insideHigh)}`,
               row.width.toFixed(2),
               row.bias.toFixed(2),
               row.error.toFixed(2),
@@ -105,15 +106,9 @@ const verdictText = (rows: readonly VerdictRow[]): readonly string[] => {
   return [
     '',
     columns(['verdicts, both models left out', 'pairs', 'called', 'right', 'too close'], widths),
-    ...rows.map(({ setting, task, gpu, pairs, called, right, tooClose }) =>
+    ...rows.map(({ setting, task, pairs, called, right, tooClose }) =>
       columns(
-        [
-          `${setting}, ${task}, ${gpu}`,
-          String(pairs),
-          percent(called),
-          percent(right),
-          percent(tooClose),
-        ],
+        [`${setting}, ${task}`, String(pairs), percent(called), percent(right), percent(tooClose)],
         widths,
       ),
     ),

@@ -2,7 +2,7 @@
 import { identityOf, modelCardOf } from '@/catalog/identities'
 import v2 from '@/energy/ml-energy/v2/table.json'
 import v3 from '@/energy/ml-energy/v3/table.json'
-import { bitsOf } from '@/energy/parametric/precision'
+import { bitsOf } from '@/energy/precision'
 import type { Gpu } from '@/energy/parametric/fit'
 import type { MeasuredRow } from '@/energy/parametric/refit'
 
@@ -30,7 +30,9 @@ export const measuredRows: readonly BenchedRow[] = v3.rows.flatMap((row) =>
         totalB: row.totalB,
         activeB: row.activeB,
         precision: row.precision,
-        bitsPerWeight: bitsOf(row.precision, row.model),
+        bitsPerWeight: bitsOf(row.precision, row.model).mid,
+        nativeBits: bitsOf(row.precision, row.model).native,
+        isReasoning: run.task === 'reasoning',
         task: run.task,
         gpus: run.gpus,
         batch: run.batch,
@@ -61,6 +63,8 @@ export const rowsOfV2: readonly MeasuredRow[] = v2.rows.flatMap((row) => {
       totalB: row.totalB,
       activeB: Math.min(row.totalB, active ?? row.totalB),
       bitsPerWeight: 16,
+      nativeBits: 16,
+      isReasoning: false,
       batch: run.batch,
       meanTokens: run.meanTokens,
       joulesPerToken: run.joulesPerToken,

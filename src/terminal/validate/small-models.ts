@@ -4,7 +4,7 @@
  */
 import powerBench from '@/energy/token-power-bench/table.json'
 import { pageFit } from '@/energy/parametric'
-import { batchSpread, joulesPerToken, missedBy } from '@/energy/parametric/fit'
+import { batchSpread, joulesOfSmall, missedBy } from '@/energy/parametric/fit'
 import { inputOf, type MeasuredRow } from '@/energy/parametric/refit'
 import { ASSUMED_BATCH } from '@/energy/serving'
 import { combineSpreads } from '@/units/range'
@@ -20,6 +20,8 @@ const ofPowerBench: readonly MeasuredRow[] = powerBench.rows.flatMap(({ model, t
     totalB,
     activeB: totalB,
     bitsPerWeight: 16,
+    nativeBits: 16,
+    isReasoning: false,
     batch,
     meanTokens,
     joulesPerToken: joules,
@@ -37,7 +39,7 @@ export function smallModels(): SmallModels {
   const rows = [...rowsOfV2, ...ofPowerBench].filter(({ totalB }) => totalB <= LARGEST)
   const outside = rows.filter((row) => {
     const input = inputOf(row, ASSUMED_BATCH)
-    const { low, mid, high } = joulesPerToken(pageFit, input)
+    const { low, mid, high } = joulesOfSmall(pageFit, input)
     const missed = missedBy(pageFit)
     const { down, up } = combineSpreads([
       { down: missed, up: missed },

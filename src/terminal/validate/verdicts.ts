@@ -1,10 +1,10 @@
 /**
  * How often the page calls one of two models thriftier, and how often that is right, for models that its
- * fit has not seen: by the page's own source and verdict, against the bench.
+ * fit has not seen: by the page's own source and verdict, against the bench. The terms of the fit are chosen without
+ * both models too.
  */
 import type { EnergyFigure } from '@/comparison/estimate'
 import { nothingMeasured } from '@/comparison/measurement'
-import type { Gpu } from '@/energy/parametric/fit'
 import { createParametric } from '@/energy/parametric'
 import { fitTo } from '@/energy/parametric/refit'
 import type { EnergySource } from '@/energy/source'
@@ -12,13 +12,26 @@ import { compareEstimates } from '@/energy/verdict'
 import { billionParameters, times, tokens } from '@/units/quantity'
 import { mapRange } from '@/units/range'
 import { measuredRows, type BenchedRow } from './measured-rows'
+import { rounded } from './tested'
+
+/**
+ * What is alike in a pair. `told-limit`: one host and processor, the same batch limit, which was set for both. The
+ * page is told nothing of the others: `same-limit`; `other-limit`; `far`, batches more than 4 times apart;
+ * `other-gpu`, one host with two processors; `two-hosts`, any two rows.
+ */
+export const settings = [
+  'told-limit',
+  'same-limit',
+  'other-limit',
+  'far',
+  'other-gpu',
+  'two-hosts',
+] as const
+type Setting = (typeof settings)[number]
 
 export interface VerdictRow {
-  /** `one-host`: same task, processor and batch limit; `two-hosts`: any two rows of a task. */
-  readonly setting: 'one-host' | 'two-hosts'
+  readonly setting: Setting
   readonly task: BenchedRow['task']
-  /** `any` across processors. */
-  readonly gpu: Gpu | 'any'
   readonly pairs: number
   /** Share of pairs of which one is called thriftier; the others are too close to call. */
   readonly called: number
@@ -27,8 +40,10 @@ export interface VerdictRow {
   readonly right: number
 }
 
-/** Energy of a token by the page's source; the row's own batch and processor are not told. */
-function figureOf(source: EnergySource, row: BenchedRow, host: string): EnergyFigure {
+const HOST = 'host.example'
+
+/** Energy of a token by the page's source; the row's own batch and processor are not told, but for a limit that is set. */
+function figureOf(source: EnergySource, row: BenchedRow, batch?: number): EnergyFigure {
   const [total, active] = [billionParameters(row.totalB), billionParameters(row.activeB)]
   const found = source.estimate({
     variant: {
@@ -48,11 +63,12 @@ function figureOf(source: EnergySource, row: BenchedRow, host: string): EnergyFi
     },
     measurement: {
       ...nothingMeasured,
-      compute: { kind: 'server', host },
+      compute: { kind: 'server', host: HOST },
       usage: { outputTokens: tokens(Math.round(row.meanTokens)) },
     },
-    place: { kind: 'remote', host },
+    place: { kind: 'remote', host: HOST },
     device: { class: 'unknown' },
+    ...(batch !== undefined && { batch }),
   })
   if (found.kind === 'unknown') throw new Error(found.why)
   return {
@@ -61,41 +77,63 @@ function figureOf(source: EnergySource, row: BenchedRow, host: string): EnergyFi
   }
 }
 
+/** As if it had come from a host of its own: what hangs on the host is no longer shared. */
+const alone = (figure: EnergyFigure): EnergyFigure => ({
+  ...figure,
+  uncertainty: figure.uncertainty.map(({ shared, ...factor }) => ({
+    ...factor,
+    ...(shared !== undefined && !shared.includes(HOST) && { shared }),
+  })),
+})
+
+interface Figured {
+  readonly row: BenchedRow
+  readonly untold: EnergyFigure
+  readonly elsewhere: EnergyFigure
+  readonly told: EnergyFigure
+}
+
+const FAR = 4
+const apart = (a: number, b: number): number => Math.max(a / b, b / a)
+
+/** In which settings a pair of rows is, each with the two figures that are compared. */
+function settingsOf(
+  a: Figured,
+  b: Figured,
+): readonly (readonly [Setting, EnergyFigure, EnergyFigure])[] {
+  const isSameGpu = a.row.gpu === b.row.gpu
+  const isSameLimit = a.row.batchLimit === b.row.batchLimit
+  const [here, there] = [a.untold, b.untold]
+  return [
+    ['two-hosts', here, b.elsewhere],
+    ...(isSameGpu && isSameLimit
+      ? ([
+          ['told-limit', a.told, b.told],
+          ['same-limit', here, there],
+        ] as const)
+      : []),
+    ...(isSameGpu && !isSameLimit ? ([['other-limit', here, there]] as const) : []),
+    ...(isSameGpu && apart(a.row.batch, b.row.batch) > FAR
+      ? ([['far', here, there]] as const)
+      : []),
+    ...(isSameGpu ? [] : ([['other-gpu', here, there]] as const)),
+  ]
+}
+
 interface Tally {
   pairs: number
   called: number
   right: number
 }
 
-const HOSTS = ['first.example', 'second.example'] as const
-
-/** One deployment of a model for each limit: that with the fewest processors. */
-const isFewest = (row: BenchedRow, _: number, all: readonly BenchedRow[]): boolean =>
-  all.every(
-    (other) =>
-      other.precision !== row.precision ||
-      other.gpu !== row.gpu ||
-      other.task !== row.task ||
-      other.batchLimit !== row.batchLimit ||
-      other.gpus >= row.gpus,
-  )
-
-/** Every pair of models, the fit made without both; of one task where only one is asked for. */
+/** Every pair of models and of their deployments, the fit made without both; of one task where only one is asked for. */
 export function verdictRows(only?: BenchedRow['task']): readonly VerdictRow[] {
   const rows = measuredRows.filter(({ task }) => only === undefined || task === only)
   const tallies = new Map<string, Tally>()
-  const count = (
-    setting: string,
-    first: BenchedRow,
-    gpu: string,
-    a: EnergyFigure,
-    b: EnergyFigure,
-    isFirstLess: boolean,
-  ) => {
-    const key = `${setting} ${first.task} ${gpu}`
+  const count = (key: string, first: EnergyFigure, second: EnergyFigure, isFirstLess: boolean) => {
     const tally = tallies.get(key) ?? { pairs: 0, called: 0, right: 0 }
     tallies.set(key, tally)
-    const verdict = compareEstimates(a, b)
+    const verdict = compareEstimates(first, second)
     tally.pairs += 1
     if (verdict.kind !== 'ratio') return
     tally.called += 1
@@ -105,53 +143,44 @@ export function verdictRows(only?: BenchedRow['task']): readonly VerdictRow[] {
   models.forEach((one, at) => {
     for (const other of models.slice(at + 1)) {
       const rest = measuredRows.filter(({ model }) => model !== one && model !== other)
-      const fit = { id: 'tested', version: 'tested', ...fitTo(rest) }
-      const source = createParametric(fit)
-      const figured = (name: string) =>
+      const source = createParametric({ id: 'tested', version: 'tested', ...fitTo(rest) })
+      const figured = (name: string): readonly Figured[] =>
         rows
           .filter(({ model }) => model === name)
-          .filter(isFewest)
-          .map((row) => ({
-            row,
-            figures: HOSTS.map((host) => figureOf(source, row, host)),
-          }))
-      for (const { row: first, figures: ofFirst } of figured(one))
-        for (const { row: second, figures: ofSecond } of figured(other)) {
-          const [here, here2, there] = [ofFirst[0], ofSecond[0], ofSecond[1]]
-          if (first.task !== second.task || !here || !here2 || !there) continue
-          const isFirstLess = first.joulesPerToken < second.joulesPerToken
-          if (first.gpu === second.gpu && first.batchLimit === second.batchLimit)
-            count('one-host', first, first.gpu, here, here2, isFirstLess)
-          count('two-hosts', first, 'any', here, there, isFirstLess)
+          .map((row) => {
+            const untold = figureOf(source, row)
+            return {
+              row,
+              untold,
+              elsewhere: alone(untold),
+              told: figureOf(source, row, row.batchLimit),
+            }
+          })
+      const others = figured(other)
+      for (const first of figured(one))
+        for (const second of others) {
+          if (first.row.task !== second.row.task) continue
+          const isFirstLess = first.row.joulesPerToken < second.row.joulesPerToken
+          for (const [setting, a, b] of settingsOf(first, second))
+            count(`${setting} ${first.row.task}`, a, b, isFirstLess)
         }
     }
   })
   const tasks = (['chat', 'reasoning'] as const).filter(
     (task) => only === undefined || task === only,
   )
-  const settings = [
-    ...tasks.flatMap((task) =>
-      (['H100', 'B200'] as const).map((gpu) => ({ setting: 'one-host', task, gpu }) as const),
-    ),
-    ...tasks.map((task) => ({ setting: 'two-hosts', task, gpu: 'any' }) as const),
-  ]
-  return settings.map(({ setting, task, gpu }) => {
-    const { pairs, called, right } = tallies.get(`${setting} ${task} ${gpu}`) ?? {
-      pairs: 0,
-      called: 0,
-      right: 0,
-    }
-    const share = rounded(called / pairs)
-    return {
-      setting,
-      task,
-      gpu,
-      pairs,
-      called: share,
-      tooClose: rounded(1 - called / pairs),
-      right: rounded(right / called),
-    }
-  })
+  return settings.flatMap((setting) =>
+    tasks.map((task) => {
+      const tally = tallies.get(`${setting} ${task}`) ?? { pairs: 0, called: 0, right: 0 }
+      const { pairs, called, right } = tally
+      return {
+        setting,
+        task,
+        pairs,
+        called: rounded(called / pairs),
+        tooClose: rounded(1 - called / pairs),
+        right: rounded(right / called),
+      }
+    }),
+  )
 }
-
-const rounded = (value: number): number => Number(value.toPrecision(4))

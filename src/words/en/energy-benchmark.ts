@@ -2,18 +2,43 @@
 import { countText } from '@/units/format'
 import { numberText } from '@/units/number-text'
 
+/** How a measured value is brought to the run that is asked about; absent where it is of it already. */
+interface BroughtTo {
+  readonly engine?: number
+  readonly bits?: readonly [from: number, to: number]
+  readonly batch?: number
+}
+
 export const energyBenchmark = {
   notBenched: (bench: string) => `${bench} has no measurement of this model as it was run.`,
   notInEcoLogits: 'EcoLogits has no entry for this model in its table of March 2026.',
 
   factor: {
     deployment: 'how this deployment differs from another on the same bench',
+    engine: 'what the serving engine of 2024 took more',
     ecologits: 'EcoLogits’ own range: size and building',
   },
 
   step: {
-    benched: (bench: string, model: string, gpus: number, gpu: string, batch: number) =>
-      `measured by ${bench} for ${model} on ${countText(gpus)} × ${gpu} with ${countText(batch)} requests at once`,
+    benched: (
+      bench: string,
+      model: string,
+      gpus: number,
+      gpu: string,
+      batch: number,
+      measured: string,
+      { engine, bits, batch: carried }: BroughtTo,
+    ) => {
+      const brought = [
+        ...(engine === undefined ? [] : [`÷ ${numberText(engine)} for its engine of 2024`]),
+        ...(bits ? [`brought from ${numberText(bits[0])} to ${numberText(bits[1])} bits`] : []),
+        ...(carried === undefined
+          ? []
+          : [`carried on to ${countText(Math.round(carried))} at once`]),
+      ]
+      const from = `measured by ${bench} for ${model} on ${countText(gpus)} × ${gpu} with ${countText(batch)} requests at once`
+      return brought.length === 0 ? from : `${measured} ${from}, ${brought.join(', ')}`
+    },
     ecologits: 'EcoLogits 0.11',
     ecologitsSum: (tokens: string, gpus: string, zone: string) =>
       `${tokens} on ${gpus} with server and building, zone ${zone}`,
@@ -25,11 +50,11 @@ export const energyBenchmark = {
 
   assumed: {
     benchBatch: (gpus: number, gpu: string) =>
-      `Assumed: the host answers 64 requests at once on ${countText(gpus)} × ${gpu}; the range runs from 8 at once to the best setting measured.`,
+      `Assumed: a busy service, which answers 64 requests at once on ${countText(gpus)} × ${gpu}; the range runs from 8 at once to the best setting measured. One with little to do takes many times as much.`,
     benchBatchSet: (batch: number, gpus: number, gpu: string) =>
-      `Set, not known: the host answers ${numberText(batch)} requests at once on ${countText(gpus)} × ${gpu}, so the range does not hold others.`,
-    nearestBatch: (batch: number) =>
-      `The bench did not run it with as many at once; the figure is that of ${numberText(batch)} at once.`,
+      `Set, not known: the host answers ${countText(Math.round(batch))} requests at once on ${countText(gpus)} × ${gpu}, so the range does not hold others.`,
+    curveEnds: (batch: number, low: number, high: number) =>
+      `The figure is that of ${countText(Math.round(batch))} requests at once: its curve ends there. Measured were ${countText(Math.round(low))} to ${countText(Math.round(high))}.`,
     otherTask: {
       chat: 'The bench measured it in chat only; reasoning may take from a quarter less to twice as much for each token.',
       reasoning:
@@ -39,10 +64,10 @@ export const energyBenchmark = {
       precision === undefined
         ? 'Assumed: the weights have the precision of the bench’s, as neither says.'
         : `Assumed: weights in ${precision}, as on the bench; the host does not say.`,
-    oldEngine:
-      'Measured with a serving engine of 2024, which took 1.6 to 1.8 times as much as one of 2025.',
+    oldEngine: (factor: number) =>
+      `Measured with a serving engine of 2024, which took ${numberText(factor)} times as much as one of 2025 (1.4 to 1.8 where both were measured); that is taken out.`,
     idleNeighbours:
-      'Measured on a node of four processors whose name is not given; those that stood idle are in the figure.',
+      'Measured on a node of four processors whose name is not given: one computed; what the three others took standing idle is in the figure, and their part of the server is not.',
     unsaidWeights:
       'The bench does not say whether the base or the instruct weights ran; they have one size and shape.',
     ecologitsRange:

@@ -99,6 +99,8 @@ export const energyFinding = {
     },
     tooCloseWhy: ({ low, mid, high }: Times) =>
       `The ratio is about ${factorText(mid)}, but may be anything from ${factorText(low)} to ${factorText(high)}.`,
+    oneArchitecture:
+      'Both names stand for weights of one size, so they are told apart by the tokens alone, and not by two methods that found unlike figures.',
     tooShort:
       'Both answers took less than a fifth of a second, and two such runs differ by themselves. Ask for a longer answer, or ask many questions on the page “Size”.',
     notTold: {
