@@ -85,3 +85,33 @@ describe('a short run that was published by the first edition of what is timed',
     expect(figureOfThen(then, today)).toBe(then)
   })
 })
+
+describe('a run at a service that was published by the first edition of its method', () => {
+  it('opens with its old figure, follows from it, and has another as of today', async () => {
+    const retired = await loadRetiredSources()
+    const { runs } = comparisonOf(sent())
+    const inputs = runs.map((run) => inputOf(run, books(), shelf, laptop))
+    const input = inputs[THERE]
+    if (input === undefined) throw new Error('Nothing to ask.')
+    const old = bestEstimate(retired, input)
+    if (old.kind === 'unknown') throw new Error(old.why)
+    const comparison = comparisonOf(sent())
+    const estimates = inputs.map((one, at) => (at === THERE ? old : one && timed.estimate(one)))
+    const parts = { comparison, estimates, level: 'answers', withThoughts: true } as const
+    const made = receiptOf({ ...parts, device: laptop })
+    if (!made.ok) throw new Error(made.why)
+    const { receipt } = made.value
+    const kept = receipt.runs[THERE]
+    const then = kept && publishedFigureOf(kept)
+    if (then === undefined) throw new Error('No figure.')
+    expect(then.method).toEqual({ id: 'v3-weights', version: '2026-11-24' })
+    expect(then.energy.mid).toBeCloseTo(old.energy.mid, 6)
+    const all = [...(await loadSources()), ...retired]
+    expect(verified(receipt, all)[THERE]).toEqual({ figure: 'follows', faults: [] })
+    const today = bestEstimate(await loadSources(), input)
+    if (today.kind === 'unknown') throw new Error(today.why)
+    expect(today.method.version).toBe('2026-11-28')
+    expect(isSameFigure(then, today)).toBe(false)
+    expect(figureOfThen(then, today)).toBe(then)
+  })
+})

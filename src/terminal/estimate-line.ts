@@ -41,7 +41,7 @@ const modelLine = v.strictObject({
   host: orUnknown(v.string()),
   zone: orUnknown(v.string()),
   /** Requests that the host answers at once, where the asker wants them taken as known. */
-  batch: orUnknown(v.union([v.pipe(amount, v.minValue(1)), v.literal('best')])),
+  batch: orUnknown(v.union([v.pipe(amount, v.minValue(1)), v.picklist(['best', 'few', 'one'])])),
 })
 
 const ecologitsLine = v.strictObject({

@@ -1,5 +1,5 @@
 /** What the figures are for, by whose numbers, and which models are shown. */
-import type { CatalogQuestion } from './catalog-models'
+import type { BatchChoice, CatalogQuestion } from './catalog-models'
 import { useSourceIds } from '@/figures/use-source-ids'
 import { sizeClasses, type ModelFilter } from './model-list'
 import { NumberField, SelectField, TextField } from '@/ui/fields'
@@ -10,6 +10,9 @@ const { energy } = words.page
 const NONE = ''
 const MOST_TOKENS = 1_000_000
 const batches = [8, 64, 256] as const
+const named = ['one', 'few'] as const
+const settingOf = (chosen: string): BatchChoice =>
+  chosen === 'best' || chosen === 'one' || chosen === 'few' ? chosen : Number(chosen)
 const accesses = ['any', 'open', 'closed', 'browser'] as const
 
 interface CatalogControlsProps {
@@ -60,12 +63,13 @@ const QuestionFields = ({ question, setQuestion }: CatalogControlsProps) => {
         value={String(batch ?? NONE)}
         options={[
           { value: NONE, label: models.batchUnknown },
+          ...named.map((setting) => ({ value: setting, label: models.batchNamed[setting] })),
           ...batches.map((count) => ({ value: String(count), label: models.batchOf(count) })),
           { value: 'best', label: models.batchBest },
         ]}
         onChange={(chosen) => {
           if (chosen === NONE) setQuestion(anyBatch)
-          else setQuestion({ ...question, batch: chosen === 'best' ? 'best' : Number(chosen) })
+          else setQuestion({ ...question, batch: settingOf(chosen) })
         }}
       />
     </>

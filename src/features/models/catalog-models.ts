@@ -33,6 +33,8 @@ async function loadModels(): Promise<readonly CatalogModel[]> {
   })
 }
 
+export type BatchChoice = BatchSetting
+
 /** What the figures are for. */
 export interface CatalogQuestion {
   readonly outputTokens: number

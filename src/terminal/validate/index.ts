@@ -1,10 +1,17 @@
 /** What `npm run validate` shows: the fit made anew, its ranges and its verdicts held against the bench. */
+import { loadRetiredSources, loadSources } from '@/energy'
 import v3 from '@/energy/ml-energy/v3/table.json'
 import { fitTo } from '@/energy/parametric/refit'
 import { coverageRows, type CoverageRow } from './coverage'
 import { measuredRows } from './measured-rows'
 import { smallModels } from './small-models'
+import { basketRows, inversions } from './basket'
+import { readings } from './readings'
 import { verdictRows, type VerdictRow } from './verdicts'
+
+export { unseenRows, unseenText } from './unseen'
+
+const [sources, retired] = await Promise.all([loadSources(), loadRetiredSources()])
 
 /** Of the method and its data together; it changes when either does. */
 const VERSION = '2026-11-28'
@@ -121,6 +128,35 @@ const smallText = (): readonly string[] => {
   return ['', `models up to 4B on other benches: ${inside} of ${count} inside; outside: ${list}`]
 }
 
+const inMilliwattHours = (energy: number | undefined): string =>
+  energy === undefined ? 'unknown' : (energy * 1000).toPrecision(3)
+
+const basketText = (): readonly string[] => [
+  '',
+  '72 models, 400 tokens, mWh: by the first edition, now, low, high',
+  ...basketRows(sources, retired).map(({ model, before, now }) =>
+    columns(
+      [
+        model,
+        ...[before?.energy.mid, now?.energy.mid, now?.energy.low, now?.energy.high].map(
+          inMilliwattHours,
+        ),
+      ],
+      [48, 8, 8, 8, 8],
+    ),
+  ),
+  '',
+  'models that take more than a larger sibling',
+  ...inversions(sources).map(
+    ({ smaller, larger, times, reason }) => `${smaller} ${times.toFixed(2)} × ${larger}: ${reason}`,
+  ),
+]
+
+const readingsText = (): readonly string[] => {
+  const { count, right, beyond } = readings()
+  return ['', `read at the batch asked: ${right} of ${count}; ${beyond} beyond the end of a curve`]
+}
+
 /** What is printed: both tables, for people. */
 export function validationText(tables: ReturnType<typeof validationTables>): string {
   const [, coverage, verdicts] = tables
@@ -128,5 +164,7 @@ export function validationText(tables: ReturnType<typeof validationTables>): str
     ...coverageText(coverage.table.rows),
     ...verdictText(verdicts.table.rows),
     ...smallText(),
+    ...readingsText(),
+    ...basketText(),
   ].join('\n')
 }

@@ -15,10 +15,12 @@ export const models = {
   tokensHint: 'Reasoning and answer together.',
   source: 'Figures by',
   batch: 'Requests at once',
-  batchUnknown: 'not known',
+  batchUnknown: 'a busy service',
+  batchNamed: { one: 'one at a time', few: 'about 8, little to do' },
   batchOf: (count: number) => countText(count),
   batchBest: 'the best setting',
-  batchHint: 'A host that answers many at once shares the energy among them.',
+  batchHint:
+    'A host that answers many at once shares the energy among them. Nobody outside knows how many: a busy service is taken to answer 64, and the range holds 8 and more. Beyond what was measured of a model its figure stays at the end of its curve, which the sum says.',
   search: 'Search by name or maker',
   access: 'Kind',
   accesses: {

@@ -176,6 +176,9 @@ export const page = {
     },
     howOf: (name: string) => `How the energy figure of ${name} was made`,
     assumptions: 'Assumptions',
+    tornado: 'What makes the range wide',
+    cause: (name: string, { down, up }: { down: number; up: number }, share: number) =>
+      `${name}: ÷ ${down.toFixed(2)} to × ${up.toFixed(2)}, ${Math.round(share * 100)} % of it`,
     sources: 'Sources',
     read: (day: string) => `read ${day}`,
     method: (id: string, version: string) => `Method ${id}, version ${version}`,

@@ -1,4 +1,6 @@
 /** The sum behind a figure, with the numbers of this answer put in, its assumptions and its sources. */
+import type { UncertaintyFactor } from '@/comparison/estimate'
+import { causesOf } from '@/energy/tornado'
 import { energyUnitFor, formatEnergy, formatRange } from '@/units/format'
 import type { WattHours } from '@/units/quantity'
 import type { Range } from '@/units/range'
@@ -19,6 +21,8 @@ export interface ShownFigure {
     readonly result: string
   }[]
   readonly assumptions: readonly string[]
+  /** What makes the range; none where it is not known. */
+  readonly uncertainty?: readonly UncertaintyFactor[]
   readonly citations: readonly {
     readonly title: string
     readonly url: string
@@ -46,6 +50,7 @@ export const WorkedSum = ({ figure, name: model, today }: WorkedSumProps) => (
         </li>
       ))}
     </ol>
+    <Tornado uncertainty={figure.uncertainty ?? []} />
     <p>
       {energy.boundary}: {energy.boundaries[figure.boundary]}.
     </p>
@@ -70,6 +75,30 @@ export const WorkedSum = ({ figure, name: model, today }: WorkedSumProps) => (
     <Citation figure={figure} name={model} today={today} />
   </div>
 )
+
+/** Each cause of the range by itself, the widest first: from the figure ÷ the one to the figure × the other. */
+const Tornado = ({ uncertainty }: { readonly uncertainty: readonly UncertaintyFactor[] }) => {
+  const causes = causesOf(uncertainty)
+  if (causes.length < 2) return null
+  const widest = Math.max(...causes.flatMap(({ spread }) => [spread.down, spread.up]))
+  const length = (factor: number) => `${String((50 * Math.log(factor)) / Math.log(widest))}%`
+  return (
+    <>
+      <h3>{energy.tornado}</h3>
+      <ol className="worked-tornado">
+        {causes.map(({ name, spread, share }) => (
+          <li key={name}>
+            <span>{energy.cause(name, spread, share)}</span>
+            <span className="worked-bar" aria-hidden="true">
+              <i className="worked-down" style={{ inlineSize: length(spread.down) }} />
+              <i className="worked-up" style={{ inlineSize: length(spread.up) }} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
 
 /** The figure as somebody else would quote it, with range, boundary, method and sources. */
 const Citation = ({ figure, name, today }: WorkedSumProps) => {
