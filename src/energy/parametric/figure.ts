@@ -5,7 +5,7 @@ import { promptFactors } from '@/energy/prompt'
 import { countFactors, onShare, pue, servingFactors, sharesOf, splitSpread } from '@/energy/serving'
 import { rangeFrom, spreadOf } from '@/energy/spread'
 import { times } from '@/units/quantity'
-import type { Spread } from '@/units/range'
+import { noSpread, type Spread } from '@/units/range'
 import { sourceWords } from '@/words/sources'
 import { assumptionsOf } from './assumptions'
 import { batchSpread, missedBy } from './fit'
@@ -30,6 +30,8 @@ function missedSpread({ fit }: ServedRun, share: number): Spread {
 function modelFactors(run: ServedRun, middle: Parts, share: number): readonly Named[] {
   const { factor } = sourceWords
   const { bits, perToken, size } = middle
+  const { low, high } = endsOf(run.size)
+  const isExact = low.total === high.total && low.active === high.active
   const [, own] = splitSpread(missedSpread(run, share), SHARED_OF_FIT)
   const moving = (low: Moved, high: Moved): Spread => ({
     down: Math.max(1, middle.all / partsFor(run, low).all),
@@ -45,19 +47,22 @@ function modelFactors(run: ServedRun, middle: Parts, share: number): readonly Na
     {
       id: 'size',
       name: factor.size,
-      spread: moving({ size: endsOf(run.size).low }, { size: endsOf(run.size).high }),
+      spread: isExact ? noSpread : moving({ size: low }, { size: high }),
     },
     {
       id: 'guess',
       name: factor.guess,
       spread: isClosed(run)
         ? moving({ size: scaled(size, 1 / GUESS_FACTOR) }, { size: scaled(size, GUESS_FACTOR) })
-        : { down: 1, up: 1 },
+        : noSpread,
     },
     {
       id: 'bits',
       name: factor.bits,
-      spread: moving({ bitsPerWeight: bits.low }, { bitsPerWeight: bits.high }),
+      spread:
+        bits.low === bits.high
+          ? noSpread
+          : moving({ bitsPerWeight: bits.low }, { bitsPerWeight: bits.high }),
     },
     {
       id: 'precision',

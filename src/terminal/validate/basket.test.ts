@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { modelIds } from '@/catalog/identities'
+import { modelCardOf, modelIds } from '@/catalog/identities'
 import { loadRetiredSources, loadSources } from '@/energy'
+import { asServed } from '@/energy/as-served'
+import { bestEstimate } from '@/energy/source'
+import { compareEstimates } from '@/energy/verdict'
+import { tokens } from '@/units/quantity'
 import { basket, basketRows, inversions } from './basket'
 import { readings } from './readings'
 
@@ -23,6 +27,21 @@ describe('a model that takes more than a larger sibling', () => {
     const all = inversions(sources)
     expect(all.filter(({ reason }) => reason === 'none')).toEqual([])
     expect(all.length).toBeGreaterThan(0)
+  })
+})
+
+describe('guesses that contradict each other', () => {
+  it('are too close to call: Claude 3 Haiku and Haiku 4.5, Gemini 2.5 Flash and GPT-4o', () => {
+    const figure = (id: string) => {
+      const card = modelCardOf(id)
+      if (card === undefined) throw new Error(id)
+      return bestEstimate(sources, asServed(card, { outputTokens: tokens(400), host: 'a.example' }))
+    }
+    for (const [one, other] of [
+      ['anthropic:claude-3-haiku-20240307', 'anthropic:claude-haiku-4-5'],
+      ['google:gemini-2.5-flash', 'openai:gpt-4o'],
+    ] as const)
+      expect(compareEstimates(figure(one), figure(other)).kind).toBe('too-close')
   })
 })
 
