@@ -4,7 +4,7 @@
  */
 
 const ground = ['units', 'words', 'comparison']
-const siblings = ['catalog', 'device', 'engines', 'energy', 'history', 'share', 'study']
+const siblings = ['catalog', 'device', 'engines', 'energy', 'history', 'recorded', 'share', 'study']
 
 /** @type {Readonly<Record<string, readonly string[]>>} */
 export const rooms = {
@@ -16,6 +16,7 @@ export const rooms = {
   engines: [...ground, 'device'],
   energy: ground,
   history: ground,
+  recorded: ground,
   share: ground,
   study: ground,
   playground: [...ground, ...siblings],
