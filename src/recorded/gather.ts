@@ -11,7 +11,6 @@ import type {
   RecordedPrompt,
   RecordedSet,
 } from './recorded-set'
-import { sha256 } from './sha-256'
 
 type Place = Pick<Fault, 'line' | 'index'>
 
@@ -104,7 +103,6 @@ export function createGatherer(origin: FileOrigin, unnamed: string | undefined):
         ...(answeredAt !== undefined && { answeredAt }),
         ...(isCut !== undefined && { isCut }),
         index,
-        digest: sha256(text),
         place,
       })
     },

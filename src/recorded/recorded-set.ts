@@ -58,8 +58,6 @@ export interface RecordedAnswer {
   readonly isCut?: true
   /** Of its entry in the file, from 0. */
   readonly index: number
-  /** SHA-256 of the text in UTF-8, in hexadecimal digits: tells whether it is still the same. */
-  readonly digest: string
 }
 
 /** Something in the file that was left out, and why. */

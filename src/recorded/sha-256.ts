@@ -20,7 +20,7 @@ function rootFractions(count: number, root: (prime: number) => number): Uint32Ar
   }
   return Uint32Array.from(found)
 }
-const roundConstants = rootFractions(ROUNDS, Math.cbrt)
+const roundConstants = Int32Array.from(rootFractions(ROUNDS, Math.cbrt))
 const firstState = rootFractions(8, Math.sqrt)
 
 /** UTF-8; half of a surrogate pair becomes U+FFFD, as `TextEncoder` has it. */
@@ -49,7 +49,7 @@ function utf8Of(text: string): Uint8Array {
 
 const turned = (word: number, by: number): number => (word >>> by) | (word << (32 - by))
 
-function mixBlock(state: Uint32Array, words: Uint32Array): void {
+function mixBlock(state: Int32Array, words: Int32Array): void {
   for (let at = 16; at < ROUNDS; at += 1) {
     const [far, near] = [words[at - 15] ?? 0, words[at - 2] ?? 0]
     const small = turned(far, 7) ^ turned(far, 18) ^ (far >>> 3)
@@ -63,9 +63,17 @@ function mixBlock(state: Uint32Array, words: Uint32Array): void {
     const first = (h + sumE + choice + (roundConstants[at] ?? 0) + (words[at] ?? 0)) | 0
     const majority = (a & b) ^ (a & c) ^ (b & c)
     const sumA = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)
-    ;[h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + sumA + majority) | 0]
+    h = g
+    g = f
+    f = e
+    e = (d + first) | 0
+    d = c
+    c = b
+    b = a
+    a = (first + sumA + majority) | 0
   }
-  ;[a, b, c, d, e, f, g, h].forEach((word, at) => {
+  const mixed = [a, b, c, d, e, f, g, h]
+  mixed.forEach((word, at) => {
     state[at] = (state[at] ?? 0) + word
   })
 }
@@ -79,11 +87,13 @@ export function sha256(text: string): string {
   const view = new DataView(padded.buffer)
   view.setUint32(padded.length - 8, Math.floor((content.length * 8) / WORD))
   view.setUint32(padded.length - 4, content.length * 8)
-  const state = firstState.slice()
-  const words = new Uint32Array(ROUNDS)
+  const state = Int32Array.from(firstState)
+  const words = new Int32Array(ROUNDS)
   for (let start = 0; start < padded.length; start += BLOCK_BYTES) {
-    for (let at = 0; at < 16; at += 1) words[at] = view.getUint32(start + at * 4)
+    for (let at = 0; at < 16; at += 1) words[at] = view.getInt32(start + at * 4)
     mixBlock(state, words)
   }
-  return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('')
+  return Array.from(new Uint32Array(state.buffer), (word) =>
+    word.toString(16).padStart(8, '0'),
+  ).join('')
 }

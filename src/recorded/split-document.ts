@@ -48,6 +48,14 @@ interface Level {
   count: number
 }
 
+const marks = /["\\]/g
+
+/** Where the next quote or backslash is; the end of the text where there is none. */
+function nextMark(text: string, from: number): number {
+  marks.lastIndex = from
+  return marks.exec(text)?.index ?? text.length
+}
+
 export function createDocumentSplitter(
   lists: ReadonlySet<string>,
   onEntry: (entry: Entry) => void,
@@ -102,6 +110,7 @@ export function createDocumentSplitter(
       from = until
     }
     for (let at = 0; at < text.length; at += 1) {
+      if (isInText && open !== undefined && !isEscaped) at = nextMark(text, at)
       const letter = text.charCodeAt(at)
       if (letter === letters.newline) line += 1
       if (isInText) {

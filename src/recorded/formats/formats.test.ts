@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { joinRecorded } from '../join'
 import { fixtureNames, fixtureText, readFixture, readText, setOf } from '../read-fixture.fixture'
 import type { RecordedSet } from '../recorded-set'
-import { sha256 } from '../sha-256'
 
 /** What a reader of the set sees, an answer a line. */
 const told = ({ models, prompts, answers }: RecordedSet) =>
@@ -17,7 +16,7 @@ const faultsOf = ({ faults }: RecordedSet) =>
 
 describe('a file of AlpacaEval', () => {
   const set = readFixture('alpaca-eval.json')
-  it('gives each answer its prompt, kind, place and digest, and no count', () => {
+  it('gives each answer its prompt, kind and place, and no count', () => {
     expect(told(set)).toHaveLength(4)
     expect(told(set)[2]).toEqual([
       'small-baker-2b',
@@ -38,7 +37,6 @@ describe('a file of AlpacaEval', () => {
       text: 'Oslo.',
       usage: {},
       index: 1,
-      digest: sha256('Oslo.'),
     })
     expect(set.faultCount).toBe(0)
   })

@@ -15,7 +15,11 @@ export const recorded = {
     'This is JSON, but holds no answers in a format that this page reads: promptfoo, Inspect, lm-eval, LLM Comparator, AlpacaEval, batch results, rows of a data set.',
   nothingInIt: 'Nothing in this file could be read as an answer.',
   nothingInItBecause: (why: string) => `Nothing in this file could be read as an answer. ${why}`,
-  newerReceipt: 'It is a comparison of this page, but it could not be opened.',
+  notFetched: (host: string, status: number) =>
+    `${host} answered with ${status} instead of a file. Check the address, or save the file and open it here.`,
+  unreachable: (host: string) =>
+    `The file could not be fetched from ${host}. Either it can’t be reached, or it doesn’t let pages of other hosts read it (CORS). Save the file and open it here.`,
+  brokeOff: 'The file stopped coming before an answer was read. Try again.',
 
   // Of a part of it.
   cutShort: 'The file breaks off here. What came before was read; ask for the file again.',
@@ -39,7 +43,7 @@ export const recorded = {
   tooLong: 'This answer or prompt is too long to be shown.',
   cutByHost: 'The host of the data set cut this row short. Open the data set’s file instead.',
   noModel: 'Neither the file nor the entry says which model answered.',
-  noPromptNumbersOnly: 'The sender shared the numbers, and not the answers.',
+  noAnswersShared: 'This comparison holds no answers: its sender shared less than that.',
 
   /** Where a fault is, put before its sentence. */
   atLine: (line: string) => `Line ${line}:`,
