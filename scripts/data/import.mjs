@@ -5,6 +5,7 @@
  */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { importAlpacaEval } from './alpaca-eval.mjs'
 import { importCatalog } from './catalog.mjs'
 import { importCloudRegions } from './cloud-regions.mjs'
 import { importDisclosures } from './disclosures.mjs'
@@ -32,6 +33,7 @@ const importers = [
   importReferences,
   importDisclosures,
   importMapping,
+  importAlpacaEval,
 ]
 
 const { values } = parseArgs({ options: { from: { type: 'string' } } })

@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { importAlpacaEval } from './alpaca-eval.mjs'
 import { importCatalog } from './catalog.mjs'
 import { readCsv } from './csv.mjs'
 import { importDisclosures } from './disclosures.mjs'
@@ -72,10 +73,12 @@ export async function importMapping(folder) {
   const [score, perf] = await importReferences(folder)
   const [comparia, openLlm] = await importQuality(folder)
   const [disclosed, training] = await importDisclosures(folder)
+  const [alpaca] = await importAlpacaEval(folder)
   const keptOf = (
     /** @type {import('./table.mjs').Imported | undefined} */ imported,
     /** @type {string} */ name,
   ) => new Set(rowsOf(imported).map((row) => row[name] ?? ''))
+  const known = keptOf(models, 'id')
   const spelled = (/** @type {string} */ source) =>
     new Set(rowsOf(aliases).flatMap((row) => (row.source === source ? [row.spelling ?? ''] : [])))
   /** Every row of it is of another task. @param {import('./table.mjs').Imported | undefined} imported */
@@ -156,6 +159,20 @@ export async function importMapping(folder) {
       await column('canonical_id', 'joined', 'models_join.csv'),
       keptOf(models, 'id'),
       () => undefined,
+    ),
+    outcomeOf(
+      'AlpacaEval',
+      [
+        ...rowsOf(alpaca).map((row) => row.folder ?? ''),
+        ...(alpaca?.dropped ?? []).map(({ row }) => row),
+      ],
+      new Set(
+        rowsOf(alpaca)
+          .filter(({ model = '' }) => known.has(model))
+          .map((row) => row.folder ?? ''),
+      ),
+      (name) =>
+        reasonIn(alpaca)(name) ?? 'no model of the catalog: shown with the size in its name',
     ),
     outcomeOf('published figures of a query', subjects, told, reasonIn(disclosed)),
     outcomeOf(
