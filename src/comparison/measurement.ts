@@ -10,6 +10,7 @@ import {
   type Tokens,
   type TokensPerSecond,
 } from '@/units/quantity'
+import type { Range, Spread } from '@/units/range'
 import type { WattmeterReading } from './wattmeter'
 import type { Compute, EngineTimings, MeteredEnergy, StampedEvent, TokenUsage } from './run-event'
 
@@ -28,6 +29,8 @@ export interface Measurement {
   readonly meteredEnergy?: MeteredEnergy
   /** Pieces of text received; it stands in for output tokens where none are reported. */
   readonly pieces: Tokens
+  /** Output tokens counted from a text that was read from a file, where nobody reported them. */
+  readonly textTokens?: Range<Tokens>
   readonly compute?: Compute
   /** Of the library that answered, where it ran in the page. */
   readonly engineVersion?: string
@@ -98,15 +101,22 @@ function traced(
   return { gpuTrace: [...kept, { elapsed: between(startedAt, at), busy }] }
 }
 
-/** A count with the word on how it is known: `reported` by the engine, `counted` by us. */
-export interface TokenCount {
-  readonly count: Tokens
-  readonly how: 'reported' | 'counted'
-}
+/**
+ * A count with the word on how it is known: `reported` by the engine, `counted` by us as pieces of the
+ * stream, or `from-text`, within `spread`.
+ */
+export type TokenCount =
+  | { readonly count: Tokens; readonly how: 'reported' | 'counted' }
+  | { readonly count: Tokens; readonly how: 'from-text'; readonly spread: Spread }
 
 /** Reasoning and answer together; counted as pieces of the stream where nothing was reported. */
-export function outputTokensOf({ usage, pieces }: Measurement): TokenCount | undefined {
+export function outputTokensOf(measurement: Measurement): TokenCount | undefined {
+  const { usage, pieces, textTokens } = measurement
   if (usage.outputTokens !== undefined) return { count: usage.outputTokens, how: 'reported' }
+  if (textTokens !== undefined && textTokens.low > 0) {
+    const { low, mid, high } = textTokens
+    return { count: mid, how: 'from-text', spread: { down: mid / low, up: high / mid } }
+  }
   return pieces > 0 ? { count: pieces, how: 'counted' } : undefined
 }
 

@@ -9,10 +9,13 @@ import {
   tokens,
   wattHours,
   type Quantity,
+  type Tokens,
 } from '@/units/quantity'
+import type { Range } from '@/units/range'
 import type { Measurement } from './measurement'
 import type { ModelSize, SizeBasis } from './model-card'
 import type { Prompt } from './prompt'
+import type { TextReference } from './recorded'
 import type { Compute, MeteredEnergy } from './run-event'
 import type { WattmeterReading } from './wattmeter'
 
@@ -42,12 +45,28 @@ export interface PlainPrompt {
     readonly maximumTokens?: number
     readonly seed?: number
   }
+  /** Where it is to be found, in place of its messages. */
+  readonly reference?: TextReference
 }
 
-export function promptFrom({ messages, settings }: PlainPrompt): Prompt {
+export function promptFrom({ messages, settings, reference }: PlainPrompt): Prompt {
   const { maximumTokens, ...others } = settings
-  return { messages, settings: { ...others, ...as('maximumTokens', maximumTokens, tokens) } }
+  return {
+    messages,
+    settings: { ...others, ...as('maximumTokens', maximumTokens, tokens) },
+    ...(reference && { reference }),
+  }
 }
+
+export const plainReference = ({ source, revision, file, index, digest }: TextReference) => ({
+  source,
+  revision,
+  file,
+  index,
+  digest,
+})
+
+export const plainRange = ({ low, mid, high }: Range<Tokens>) => [low, mid, high] as const
 
 /** Times in milliseconds, energy in watt-hours. What was not known is absent. */
 export interface PlainMeasurement {
@@ -56,6 +75,8 @@ export interface PlainMeasurement {
   readonly outputTokens?: number
   readonly reasoningTokens?: number
   readonly pieces: number
+  /** Low, middle, high. */
+  readonly textTokens?: readonly [number, number, number]
   readonly prefillMs?: number
   readonly decodeMs?: number
   readonly gpuBusyMs?: number
@@ -94,6 +115,7 @@ export const measurementFrom = (
     ...as('compiling', kept.compilingMs, milliseconds),
   },
   pieces: tokens(kept.pieces),
+  ...(kept.textTokens && { textTokens: textTokensFrom(kept.textTokens) }),
   ...as('loadTime', kept.loadMs, milliseconds),
   ...as('timeToFirstToken', kept.timeToFirstTokenMs, milliseconds),
   ...as('duration', kept.durationMs, milliseconds),
@@ -108,6 +130,12 @@ export const measurementFrom = (
   ...(kept.engineVersion !== undefined && { engineVersion: kept.engineVersion }),
   ...(wattmeter && { wattmeter }),
   ...(kept.meteredWh !== undefined && { meteredEnergy: meteredFrom(kept.meteredWh, kept) }),
+})
+
+const textTokensFrom = ([low, mid, high]: readonly [number, number, number]): Range<Tokens> => ({
+  low: tokens(low),
+  mid: tokens(mid),
+  high: tokens(high),
 })
 
 const meteredFrom = (

@@ -1,5 +1,6 @@
 /** What is asked: a list of messages, and the settings of the answer. */
 import type { Tokens } from '@/units/quantity'
+import type { TextReference } from './recorded'
 
 export interface Message {
   readonly role: 'system' | 'user' | 'assistant'
@@ -18,6 +19,8 @@ export interface PromptSettings {
 export interface Prompt {
   readonly messages: readonly Message[]
   readonly settings: PromptSettings
+  /** Where the prompt is to be found, if it is not the visitor's own: it is then not kept and not shared. */
+  readonly reference?: TextReference
 }
 
 /** What the visitor typed last: the title of a comparison. */

@@ -1,6 +1,7 @@
 /** One prompt at one variant through one engine, and how its state follows from its events. */
 import { nothingMeasured, outputTokensOf, type Measurement } from './measurement'
 import type { Prompt } from './prompt'
+import type { Recorded } from './recorded'
 import type { RunError, RunErrorKind, RunEvent } from './run-event'
 import type { Variant } from './variant'
 import type { WattmeterReading } from './wattmeter'
@@ -43,6 +44,8 @@ export interface Run {
   /** What it was asked, where that is not the comparison's prompt: with a history of its own, or in other words. */
   readonly prompt?: Prompt
   readonly twist?: Twist
+  /** Whose answer it is and from when, where it was read from a file and not given here. */
+  readonly recorded?: Recorded
 }
 
 export const isOver = (state: RunState): boolean =>

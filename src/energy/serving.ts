@@ -162,8 +162,12 @@ export function serviceOf({
   return { kind: 'service', host, time: isOfThisRun ? duration : undefined }
 }
 
-/** Tokens that were counted as pieces of the stream: a host may send several in one. */
-export const countFactors = ({ how }: TokenCount): readonly UncertaintyFactor[] =>
-  how === 'reported'
-    ? []
-    : [{ id: 'count', name: sourceWords.factor.count, spread: { down: 1.1, up: 2 } }]
+/**
+ * Tokens that nobody reported. Counted as pieces of the stream, a host may have sent several in one;
+ * counted from the text, how far they may be off is part of the count.
+ */
+export function countFactors(counted: TokenCount): readonly UncertaintyFactor[] {
+  if (counted.how === 'reported') return []
+  const spread = counted.how === 'from-text' ? counted.spread : { down: 1.1, up: 2 }
+  return [{ id: 'count', name: sourceWords.factor.count, spread }]
+}

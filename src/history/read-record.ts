@@ -39,7 +39,7 @@ const comparisonOf = (record: ComparisonRecord): Comparison => {
 
 type RunRecord = ComparisonRecord['runs'][number]
 
-const runOf = ({ id, variant, accepted, state, prompt, twist }: RunRecord): Run => {
+const runOf = ({ id, variant, accepted, state, prompt, twist, recorded }: RunRecord): Run => {
   const { downloadBytes, price, ...others } = variant
   const { size, ...card } = variant.model
   return {
@@ -54,6 +54,7 @@ const runOf = ({ id, variant, accepted, state, prompt, twist }: RunRecord): Run 
     ...(accepted !== undefined && { accepted }),
     ...(prompt && { prompt: promptFrom(prompt) }),
     ...(twist && { twist }),
+    ...(recorded && { recorded }),
   }
 }
 

@@ -57,12 +57,28 @@ const liveCompute = [
   v.object({ kind: v.literal('browser') }),
 ] as const
 
+/** Where a text is that is not ours; it stands in place of the text. */
+const reference = v.object({
+  source: name,
+  revision: optional(name),
+  file: name,
+  index: whole,
+  digest: name,
+})
+
 const measurement = v.object({
   promptTokens: optional(tokens),
   cachedPromptTokens: optional(tokens),
   outputTokens: optional(tokens),
   reasoningTokens: optional(tokens),
   pieces: tokens,
+  /** Counted from the text: low, middle, high. */
+  textTokens: optional(
+    v.pipe(
+      v.tuple([tokens, tokens, tokens]),
+      v.check(([low, mid, high]) => low <= mid && mid <= high),
+    ),
+  ),
   prefillMs: optional(time),
   decodeMs: optional(time),
   gpuBusyMs: optional(time),
@@ -128,6 +144,7 @@ export const recordSchema = v.object({
   ),
   messages,
   settings,
+  reference: optional(reference),
   runs: v.pipe(
     v.array(
       v.object({
@@ -136,8 +153,12 @@ export const recordSchema = v.object({
         accepted: optional(v.boolean()),
         state,
         /** What the run was asked, where that is not the comparison's prompt. */
-        prompt: optional(v.object({ messages, settings })),
+        prompt: optional(v.object({ messages, settings, reference: optional(reference) })),
         twist: optional(v.picklist(twists)),
+        /** Whose answer it is, where it was read from a file. */
+        recorded: optional(
+          v.object({ from: name, given: optional(name), reference: optional(reference) }),
+        ),
       }),
     ),
     v.maxLength(MOST_RUNS),

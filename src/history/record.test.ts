@@ -136,6 +136,44 @@ describe('a kept comparison', () => {
     expect(readRecord(toRecord(comparison))).toEqual({ ok: true, value: comparison })
   })
 
+  it('comes back with whose answer it was, its texts left where they are to be found', () => {
+    const reference = {
+      source: 'alpaca-eval',
+      revision: 'abc',
+      file: 'm',
+      index: 3,
+      digest: 'd'.repeat(64),
+    }
+    const [run] = sampleComparison.runs
+    if (run?.state.status !== 'ended') throw new Error('The sample has an answer.')
+    const { usage: _, ...measured } = run.state.measurement
+    const textTokens = { low: tokens(9), mid: tokens(11), high: tokens(14) }
+    const state = { ...run.state, measurement: { ...measured, usage: {}, textTokens } }
+    const recorded = { from: 'AlpacaEval', given: '2024', reference }
+    const mine = { from: 'results.json' }
+    const comparison: Comparison = {
+      ...sampleComparison,
+      prompt: { ...sampleComparison.prompt, reference },
+      runs: [
+        { ...run, state, recorded },
+        { ...run, recorded: mine },
+      ],
+    }
+    const kept = readRecord(toRecord(comparison))
+    expect(JSON.stringify(toRecord(comparison))).not.toContain('What is 47 + 38?')
+    expect(kept).toEqual({
+      ok: true,
+      value: {
+        ...comparison,
+        prompt: { ...comparison.prompt, messages: [] },
+        runs: [
+          { ...run, state: { ...state, text: '', thought: '' }, recorded },
+          { ...run, recorded: mine },
+        ],
+      },
+    })
+  })
+
   it('comes back with any seed', () => {
     const settings = { seed: -7 }
     const comparison = { ...sampleComparison, prompt: { ...sampleComparison.prompt, settings } }

@@ -1,7 +1,8 @@
 /** A comparison as it is kept: built field by field, so that nothing slips in that should not. */
 import type { Comparison } from '@/comparison/comparison'
 import { nothingMeasured, type Measurement } from '@/comparison/measurement'
-import { plainSize } from '@/comparison/plain'
+import { withoutOthersTexts } from '@/comparison/others-texts'
+import { plainRange, plainReference, plainSize } from '@/comparison/plain'
 import type { Prompt } from '@/comparison/prompt'
 import { answerOf, measurementOf, type Run, type RunState } from '@/comparison/run'
 import type { Compute } from '@/comparison/run-event'
@@ -9,9 +10,10 @@ import type { Variant } from '@/comparison/variant'
 import { writtenWattmeter } from './wattmeter-record'
 import { setupWithoutSecrets, withoutSecrets } from './without-secrets'
 
-/** Plain JSON: a field that is not known is absent. */
-export const toRecord = ({ id, askedAt, prompt, runs, forkedFrom }: Comparison): unknown =>
-  withoutUndefined({
+/** Plain JSON: a field that is not known is absent. Of texts that are not ours, the references. */
+export const toRecord = (comparison: Comparison): unknown => {
+  const { id, askedAt, prompt, runs, forkedFrom } = withoutOthersTexts(comparison)
+  return withoutUndefined({
     version: 1,
     id,
     askedAt,
@@ -23,25 +25,32 @@ export const toRecord = ({ id, askedAt, prompt, runs, forkedFrom }: Comparison):
     ...writtenPrompt(prompt),
     runs: runs.map(writtenRun),
   })
+}
 
 const withoutUndefined = (value: object): unknown => JSON.parse(JSON.stringify(value))
 
-const writtenPrompt = ({ messages, settings }: Prompt) => ({
+const writtenPrompt = ({ messages, settings, reference }: Prompt) => ({
   messages: messages.map(({ role, text }) => ({ role, text })),
   settings: {
     temperature: settings.temperature,
     maximumTokens: settings.maximumTokens,
     seed: settings.seed,
   },
+  reference: reference && plainReference(reference),
 })
 
-const writtenRun = ({ id, variant, state, accepted, prompt, twist }: Run) => ({
+const writtenRun = ({ id, variant, state, accepted, prompt, twist, recorded }: Run) => ({
   id,
   variant: writtenVariant(variant),
   accepted,
   state: writtenState(state),
   prompt: prompt && writtenPrompt(prompt),
   twist,
+  recorded: recorded && {
+    from: recorded.from,
+    given: recorded.given,
+    reference: recorded.reference && plainReference(recorded.reference),
+  },
 })
 
 const writtenVariant = ({ id, model, precision, engine, setup, download, price }: Variant) => ({
@@ -92,6 +101,7 @@ const writtenMeasurement = (measurement: Measurement) => ({
   outputTokens: measurement.usage.outputTokens,
   reasoningTokens: measurement.usage.reasoningTokens,
   pieces: measurement.pieces,
+  textTokens: measurement.textTokens && plainRange(measurement.textTokens),
   prefillMs: measurement.timings.prefill,
   decodeMs: measurement.timings.decode,
   gpuBusyMs: measurement.timings.gpuBusy,

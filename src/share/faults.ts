@@ -29,6 +29,8 @@ export type FaultKind = (typeof faultKinds)[number]
 
 type Measured = NonNullable<ReceiptRun['measurement']>
 
+const nothingMeasured: Measured = { pieces: 0 }
+
 /** Clocks and rounding: two times may be this far apart and still be one. */
 const SLACK_MS = 5
 const SLACK = 1.02
@@ -66,7 +68,7 @@ const isElsewhere = ({ compute }: Measured): boolean =>
 
 /** Each fault of one run, in the order of the list. `now` is in milliseconds since 1970. */
 export function faultsOf(receipt: Receipt, run: ReceiptRun, now: number): readonly FaultKind[] {
-  const { measurement = { pieces: 0 }, estimate, model, setup, text = '' } = run
+  const { measurement = nothingMeasured, estimate, model, setup, text = '' } = run
   const { compute } = measurement
   const written = measurement.outputTokens
   const found: Record<FaultKind, boolean> = {
@@ -85,10 +87,12 @@ export function faultsOf(receipt: Receipt, run: ReceiptRun, now: number): readon
       written !== undefined && hasMoreWords(text, written * WORDS_PER_TOKEN + SLACK_WORDS),
     textWithoutTokens:
       run.measurement !== undefined &&
+      measurement.textTokens === undefined &&
       text !== '' &&
       measurement.pieces === 0 &&
       (written ?? 0) === 0,
     outcomeWithoutTime:
+      run.recorded === undefined &&
       run.outcome === 'complete' &&
       estimate !== undefined &&
       run.measurement !== undefined &&

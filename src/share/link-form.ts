@@ -47,6 +47,14 @@ const setup = group({
   contextTokens: plain,
 })
 
+const reference = group({
+  source: word,
+  revision: word,
+  file: word,
+  index: plain,
+  digest: plain,
+})
+
 const measurement = group({
   promptTokens: plain,
   cachedPromptTokens: plain,
@@ -72,6 +80,7 @@ const measurement = group({
     highWh: plain,
     samples: plain,
   }),
+  textTokens: listOf(plain),
 })
 
 const estimate = group({
@@ -112,11 +121,13 @@ export const receiptForm: Form = group({
       electricity: group({ zone: word, region: word }),
       messages: listOf(group({ role: word, text: plain })),
       grid: common(group({ gPerKWh: listOf(plain), data: word })),
+      recorded: group({ from: word, given: word, reference }),
     }),
   ),
   deviceGpu: word,
   forkedFrom: group({ askedAt: plain, title: plain, checksum: plain }),
   deviceGraphics: group({ name: plain, kind: word, ratedW: plain, isMobile: yesNo }),
+  promptReference: reference,
 })
 
 /** Longer than any list that the schema lets through. */

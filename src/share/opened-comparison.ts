@@ -2,6 +2,7 @@
 import type { Comparison } from '@/comparison/comparison'
 import type { EnergyFigure, UncertaintyFactor } from '@/comparison/estimate'
 import { nothingMeasured, type Measurement } from '@/comparison/measurement'
+import type { Prompt } from '@/comparison/prompt'
 import { measurementFrom, promptFrom, sizeFrom } from '@/comparison/plain'
 import type { RunState } from '@/comparison/run'
 import { runErrorKinds } from '@/comparison/run-event'
@@ -19,14 +20,20 @@ export const comparisonOf = (receipt: Receipt): Comparison => ({
   id: COMPARISON_ID,
   askedAt: receipt.askedAt,
   ...(receipt.forkedFrom && { forkedFrom: receipt.forkedFrom }),
-  prompt: promptFrom(receipt),
+  prompt: promptOf(receipt),
   runs: receipt.runs.map((run, index) => ({
     id: `${COMPARISON_ID}-${index + 1}`,
     variant: variantOf(run),
     state: stateOf(run),
     ...(run.accepted !== undefined && { accepted: run.accepted }),
     ...(run.messages && { prompt: { ...promptFrom(receipt), messages: run.messages } }),
+    ...(run.recorded && { recorded: run.recorded }),
   })),
+})
+
+const promptOf = (receipt: Receipt): Prompt => ({
+  ...promptFrom(receipt),
+  ...(receipt.promptReference && { reference: receipt.promptReference }),
 })
 
 const variantOf = ({ model, precision, engine, setup }: ReceiptRun): Variant => {
@@ -42,7 +49,7 @@ const variantOf = ({ model, precision, engine, setup }: ReceiptRun): Variant => 
 
 function stateOf({ outcome, errorKind, measurement: kept, ...run }: ReceiptRun): RunState {
   const { text = '', thought = '' } = run
-  const measurement = kept === undefined ? nothingMeasured : measurementOf(kept, run.engineVersion)
+  const measurement = kept === undefined ? nothingMeasured : measurementOf(kept, run)
   if (outcome === 'complete' || outcome === 'length' || outcome === 'stopped')
     return { status: 'ended', reason: outcome, text, thought, measurement }
   const kind = runErrorKinds.find((known) => known === errorKind) ?? 'interrupted'
@@ -50,14 +57,14 @@ function stateOf({ outcome, errorKind, measurement: kept, ...run }: ReceiptRun):
   return { status: 'failed', error, text, thought, measurement }
 }
 
-/** The sender's clock is not this page's: what began did so at its own zero. */
+/** The sender's clock is not this page's: what began did so at its own zero; a recorded run has no times. */
 function measurementOf(
   { wattmeter, ...kept }: NonNullable<ReceiptRun['measurement']>,
-  engineVersion: string | undefined,
+  { engineVersion, recorded }: Pick<ReceiptRun, 'engineVersion' | 'recorded'>,
 ): Measurement {
   const plain = {
     ...kept,
-    ...(kept.durationMs !== undefined && { startedAtMs: 0 }),
+    ...((kept.durationMs !== undefined || recorded !== undefined) && { startedAtMs: 0 }),
     ...(engineVersion !== undefined && { engineVersion }),
   }
   return measurementFrom(plain, openedWattmeter(wattmeter))

@@ -2,6 +2,7 @@
 import type { Comparison } from '@/comparison/comparison'
 import { boundaries, type EnergyEstimate } from '@/comparison/estimate'
 import type { Measurement } from '@/comparison/measurement'
+import type { Recorded } from '@/comparison/recorded'
 import type { Run, RunState } from '@/comparison/run'
 import {
   meteredBoundaries,
@@ -171,6 +172,18 @@ const setups = [
   { baseUrl: 'http://localhost:11434/v1', model: 'qwen2.5:0.5b', reasoningEffort: 'low' },
 ]
 
+const recordedOf = (chance: Chance): Recorded => ({
+  from: textOf(chance, 40),
+  ...maybe(chance, 'given', () => '2024'),
+  ...maybe(chance, 'reference', () => ({
+    source: chance.pick(['alpaca-eval', 'address']),
+    ...maybe(chance, 'revision', () => 'cd543a149df89434d8a54582c0151c0b945c3d20'),
+    file: textOf(chance, 60),
+    index: chance.below(805),
+    digest: 'a1'.repeat(32),
+  })),
+})
+
 const runOf = (chance: Chance, longest: number, place: number): Run => ({
   id: `run-${place}`,
   variant: {
@@ -199,6 +212,7 @@ const runOf = (chance: Chance, longest: number, place: number): Run => ({
     })),
     settings: {},
   })),
+  ...maybe(chance, 'recorded', () => recordedOf(chance)),
 })
 
 const estimateOf = (chance: Chance): EnergyEstimate | undefined => {

@@ -67,6 +67,17 @@ const setup = v.object({
   contextTokens: optional(tokens),
 })
 
+/** Where a text is that is not the sender's; it stands in place of the text. */
+const reference = v.object({
+  /** Id of a public source, or `address`. */
+  source: name,
+  revision: optional(name),
+  file: name,
+  index: whole,
+  /** SHA-256 of the text. */
+  digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+})
+
 const measurement = v.object({
   promptTokens: optional(tokens),
   cachedPromptTokens: optional(tokens),
@@ -97,6 +108,13 @@ const measurement = v.object({
         samples: optional(count),
       }),
       v.check(({ lowWh = 0, wh = lowWh, highWh = wh }) => lowWh <= wh && wh <= highWh),
+    ),
+  ),
+  /** Output tokens counted from the text, where nobody reported them: low, middle, high. */
+  textTokens: optional(
+    v.pipe(
+      v.tuple([whole, whole, whole]),
+      v.check(([low, mid, high]) => low <= mid && mid <= high),
     ),
   ),
   /** What computed: `server` with its host, `webgpu` with its adapter where the sender agreed. */
@@ -171,6 +189,10 @@ const run = v.object({
       data: name,
     }),
   ),
+  /** Whose answer it was, where it was read from a file and not given on the sender's page. */
+  recorded: optional(
+    v.object({ from: name, given: optional(name), reference: optional(reference) }),
+  ),
 })
 
 export const receiptSchema = v.object({
@@ -209,6 +231,8 @@ export const receiptSchema = v.object({
       checksum: wholeOf('checksum'),
     }),
   ),
+  /** Where the prompt is, in place of its messages, where it is not the sender's own. */
+  promptReference: optional(reference),
 })
 
 export type Receipt = v.InferOutput<typeof receiptSchema>

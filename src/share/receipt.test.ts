@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { CountedGrid } from '@/comparison/electricity'
+import type { Prompt } from '@/comparison/prompt'
 import { gramsCO2ePerKWh } from '@/units/quantity'
 import { fromFileText, toFileText } from './file'
 import { fromLinkFragment, toLinkFragment } from './link'
 import { comparisonOf, publishedFigureOf } from './opened-comparison'
+import { faultsOf } from './faults'
 import { readReceipt } from './read-receipt'
+import { receiptLevels } from './receipt-schema'
 import { sampleReceipt } from './sample.fixture'
 import { sampleWithGrid } from './sample-grid.fixture'
 import { sampleWithMore } from './sample-more.fixture'
+import { sampleRecorded } from './sample-recorded.fixture'
 import { openedGrid } from './sent-electricity'
 import { receiptOf } from './write-receipt'
 
@@ -35,6 +39,12 @@ describe('every version that was ever published', () => {
     const withGrid = { ok: true, value: { receipt: sampleWithGrid, isNewer: false } }
     expect(fromFileText(fixture('v1-grid.json'))).toEqual(withGrid)
     expect(await fromLinkFragment(fixture('v1-grid.link.txt').trim())).toEqual(withGrid)
+  })
+
+  it('opens references to recorded answers, from file and link', async () => {
+    const recorded = { ok: true, value: { receipt: sampleRecorded, isNewer: false } }
+    expect(fromFileText(fixture('v1-recorded.json'))).toEqual(recorded)
+    expect(await fromLinkFragment(fixture('v1-recorded.link.txt').trim())).toEqual(recorded)
   })
 
   it('packs version 1 in the order of then', async () => {
@@ -182,5 +192,56 @@ describe('where the electricity came from', () => {
     expect(gridsOf(france)).toEqual([undefined, rounded, undefined, undefined])
     const anywhere = { ...rounded, data: 'countries' }
     expect(gridsOf({ ...france, data: 'countries' })).toEqual(comparison.runs.map(() => anywhere))
+  })
+})
+
+describe('a receipt of recorded answers', () => {
+  const comparison = comparisonOf(sampleRecorded)
+  const made = (level: (typeof receiptLevels)[number]) => {
+    const [first, ...others] = comparison.runs
+    if (first?.state.status !== 'ended') throw new Error('The sample has an answer.')
+    const prompt: Prompt = {
+      ...comparison.prompt,
+      messages: [{ role: 'user', text: 'A prompt that is not ours.' }],
+    }
+    const shown = { ...first, state: { ...first.state, text: 'A text that is not ours.' } }
+    const next = { ...others[0], ...shown, recorded: undefined, id: 'next', prompt }
+    const { recorded: _, ...live } = next
+    return receiptOf({
+      comparison: { ...comparison, prompt, runs: [shown, ...others, live] },
+      estimates: [],
+      level,
+      withThoughts: true,
+    })
+  }
+  it.each(receiptLevels)(
+    'holds references and no text that is not ours, at the level %s',
+    (level) => {
+      const opened = made(level)
+      if (!opened.ok) throw new Error(opened.why)
+      const { receipt } = opened.value
+      const [first] = receipt.runs
+      expect(JSON.stringify(receipt).match(/not ours/g)?.length ?? 0).toBe(
+        level === 'answers' ? 1 : 0,
+      )
+      expect(first?.text).toBeUndefined()
+      expect(receipt.messages).toEqual([])
+      expect(receipt.promptReference).toEqual(sampleRecorded.promptReference)
+      expect(first?.recorded).toEqual(sampleRecorded.runs[0]?.recorded)
+    },
+  )
+  it('is shown again with its counts, its place and no times', () => {
+    const [first, second] = comparison.runs
+    expect(first?.recorded?.reference?.index).toBe(22)
+    expect(first?.state).toMatchObject({
+      status: 'ended',
+      measurement: { startedAt: 0, textTokens: { low: 318, mid: 374, high: 471 } },
+    })
+    expect(second?.state).toMatchObject({ text: 'Sand, mostly, with some' })
+    expect(comparison.prompt.reference).toEqual(sampleRecorded.promptReference)
+  })
+  it('does not contradict itself', () => {
+    for (const run of sampleRecorded.runs)
+      expect(faultsOf(sampleRecorded, run, sampleRecorded.askedAt)).toEqual([])
   })
 })

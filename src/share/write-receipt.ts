@@ -5,7 +5,8 @@ import type { DeviceProfile } from '@/comparison/device-profile'
 import type { EnergyEstimate, EnergyFigure } from '@/comparison/estimate'
 import type { Measurement } from '@/comparison/measurement'
 import type { ModelCard } from '@/comparison/model-card'
-import { plainSize } from '@/comparison/plain'
+import { withoutOthersTexts } from '@/comparison/others-texts'
+import { plainRange, plainReference, plainSize } from '@/comparison/plain'
 import type { ReceiptLevel } from '@/comparison/receipt-level'
 import { answerOf, measurementOf, type Run, type RunState } from '@/comparison/run'
 import type { Compute } from '@/comparison/run-event'
@@ -37,8 +38,9 @@ export interface SharedParts {
  * something in it that looks like a key). Times and energies are rounded (`rounded.ts`).
  */
 export function receiptOf(parts: SharedParts): Opened {
-  const { comparison, estimates, level, device, title, note } = parts
-  const { messages, settings } = comparison.prompt
+  const { estimates, level, device, title, note } = parts
+  const comparison = withoutOthersTexts(parts.comparison)
+  const { messages, settings, reference } = comparison.prompt
   const hasNumbers = level !== 'prompt'
   const nameOfShared = namesOfShared(estimates, device !== undefined)
   const written = {
@@ -65,8 +67,10 @@ export function receiptOf(parts: SharedParts): Opened {
           withDevice: device !== undefined,
         })),
       ...(level === 'answers' && writtenAnswer(run, parts.withThoughts)),
+      recorded: writtenRecorded(run),
     })),
     forkedFrom: comparison.forkedFrom && writtenOrigin(comparison.forkedFrom),
+    promptReference: reference && plainReference(reference),
   }
   return readReceipt(withoutUndefined(written))
 }
@@ -127,13 +131,25 @@ function outcomeOf(state: RunState): string {
   return state.status === 'failed' ? 'failed' : 'unfinished'
 }
 
+/** A run whose answer is not ours says where it is: that is no answer, so it stands at every level. */
+const writtenRecorded = ({ recorded }: Run) =>
+  recorded && {
+    from: recorded.from,
+    given: recorded.given,
+    reference: recorded.reference && plainReference(recorded.reference),
+  }
+
 /** A run with a history of its own has earlier answers in its prompt. */
-const writtenAnswer = ({ state, prompt }: Run, withThoughts: boolean) => {
+const writtenAnswer = ({ state, prompt, recorded }: Run, withThoughts: boolean) => {
+  if (recorded?.reference !== undefined) return {}
   const { text, thought } = answerOf(state)
   return {
     text,
     thought: withThoughts && thought !== '' ? thought : undefined,
-    messages: prompt?.messages.map((message) => ({ role: message.role, text: message.text })),
+    messages:
+      prompt?.reference === undefined
+        ? prompt?.messages.map((message) => ({ role: message.role, text: message.text }))
+        : undefined,
   }
 }
 
@@ -145,6 +161,7 @@ const writtenMeasurement = ({ usage, timings, ...seen }: Measurement, withDevice
   outputTokens: usage.outputTokens,
   reasoningTokens: usage.reasoningTokens,
   pieces: seen.pieces,
+  textTokens: seen.textTokens && plainRange(seen.textTokens),
   prefillMs: time(timings.prefill),
   decodeMs: time(timings.decode),
   loadMs: time(seen.loadTime),

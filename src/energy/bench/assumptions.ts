@@ -26,6 +26,7 @@ export function assumptionsOf(run: BenchedRun): readonly string[] {
     ...(bench.engine === undefined ? [] : [assumed.oldEngine(bench.engine)]),
     ...(bench.notes ?? []),
     ...(output.how === 'counted' ? [assumed.counted] : []),
+    ...(output.how === 'from-text' ? [assumed.fromText] : []),
     ...(measurement.usage.promptTokens === undefined ? [assumed.promptUnknown] : []),
     ...(measurement.compute?.kind === 'recording' ? [assumed.recorded] : []),
     assumed.notModelled,

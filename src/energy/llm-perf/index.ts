@@ -92,6 +92,7 @@ export const createLlmPerf = (brought: readonly LlmPerfRow[]): EnergySource => (
         assumed.building(pue.low, pue.high),
         ...(promptTokens === undefined ? [reference.promptAsMeasured] : []),
         ...(output.how === 'counted' ? [assumed.counted] : []),
+        ...(output.how === 'from-text' ? [assumed.fromText] : []),
         assumed.notCounted,
       ],
       uncertainty,

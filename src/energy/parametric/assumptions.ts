@@ -16,6 +16,7 @@ export function assumptionsOf(run: ServedRun, middle: Parts): readonly string[] 
     ...precisionAssumed(run, middle),
     ...(isBeyondFit(middle.size.total) ? [assumed.beyondFit(middle.size.total)] : []),
     ...(output.how === 'counted' ? [assumed.counted] : []),
+    ...(output.how === 'from-text' ? [assumed.fromText] : []),
     ...(measurement.usage.promptTokens === undefined ? [assumed.promptUnknown] : []),
     ...(measurement.compute?.kind === 'recording' ? [assumed.recorded] : []),
     assumed.notModelled,

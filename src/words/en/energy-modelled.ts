@@ -58,6 +58,7 @@ export const energyModelled = {
     counted: {
       reported: 'reported by the host; reasoning and answer together',
       counted: 'pieces of the stream, counted here: the host reported none',
+      'from-text': 'counted from the text, without the model’s own tokenizer: nobody reported any',
     },
     perToken: 'Graphics, for each token',
     fit: ({ c, a, w, p, b, q, m, n }: FitTerms, input: FitInput) => {
@@ -129,6 +130,8 @@ export const energyModelled = {
     beyondFit: (total: BillionParameters) =>
       `At ${formatBillionParameters(total)} the model lies outside the sizes that the fit was made from.`,
     counted: 'Assumed: each piece of the stream is one token; some hosts send several in one.',
+    fromText:
+      'Assumed: the model cuts its text into tokens about as others do. Reasoning that the file does not have is not counted.',
     promptUnknown: 'Assumed: a prompt of at most 500 tokens, as the host did not report any.',
     recorded: 'The figure is that of the answer when it was recorded; nothing was computed now.',
     notModelled:
