@@ -4,6 +4,7 @@ import { withoutTurns } from '@/comparison/direction'
 import type { EnergyEstimate, Mark } from '@/comparison/estimate'
 import { hiddenLabelsOf, labelsOf } from '@/comparison/labels'
 import { outputTokensOf } from '@/comparison/measurement'
+import { withoutOthersTexts } from '@/comparison/others-texts'
 import { questionOf } from '@/comparison/prompt'
 import type { ReceiptLevel } from '@/comparison/receipt-level'
 import { answerOf, measurementOf, type Run } from '@/comparison/run'
@@ -43,8 +44,9 @@ const everything = { level: 'answers', title: '', note: '' } as const
 /** The sheet as Markdown. */
 export const markdownOf = (parts: SheetParts): string => asMarkdown(sheetOf(parts))
 
-/** Holds what the level allows and nothing else. */
-export function sheetOf({ comparison, estimates, headline, ...parts }: SheetParts): Sheet {
+/** Holds what the level allows and nothing else, and no text that is not ours. */
+export function sheetOf({ estimates, headline, ...parts }: SheetParts): Sheet {
+  const comparison = withoutOthersTexts(parts.comparison)
   const { link, isHidden = false, choice = everything } = parts
   const { marks = words.page.energy.marks } = parts
   const { runs, prompt, askedAt } = comparison

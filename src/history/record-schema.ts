@@ -62,7 +62,7 @@ const reference = v.object({
   source: name,
   revision: optional(name),
   file: name,
-  index: whole,
+  index: count,
   digest: name,
 })
 

@@ -73,7 +73,7 @@ const reference = v.object({
   source: name,
   revision: optional(name),
   file: name,
-  index: whole,
+  index: count,
   /** SHA-256 of the text. */
   digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 })
@@ -113,7 +113,7 @@ const measurement = v.object({
   /** Output tokens counted from the text, where nobody reported them: low, middle, high. */
   textTokens: optional(
     v.pipe(
-      v.tuple([whole, whole, whole]),
+      v.tuple([tokens, tokens, tokens]),
       v.check(([low, mid, high]) => low <= mid && mid <= high),
     ),
   ),
