@@ -69,11 +69,14 @@ const toldFolders = [
 /** As Together serves them: with 8 bits. */
 const HOST_OF_TURBO = 'api.together.xyz'
 
-/** Vocabularies of `comparison/token-count`, where the family has one. */
+/**
+ * Vocabularies of `comparison/token-count`, where the family has one. That of GPT-3.5 and GPT-4 cuts English,
+ * which these answers are, as the large ones do.
+ */
 const vocabularies = [
-  { is: /gpt-4o|llama-?3|llama_?3|qwen|gemma|deepseek-llm/i, vocabulary: 'large' },
+  { is: /gpt-?4|gpt-?3|llama-?3|llama_?3|qwen|gemma|deepseek-llm/i, vocabulary: 'large' },
   {
-    is: /gpt-?4|gpt-?3|claude-(2|instant)|^claude$|llama-?2|mistral|mixtral|vicuna|alpaca|wizardlm|guanaco|zephyr|starling|tulu-2|openhermes/i,
+    is: /claude-(2|instant)|^claude$|llama-?2|mistral|mixtral|vicuna|alpaca|wizardlm|guanaco|zephyr|starling|tulu-2|openhermes/i,
     vocabulary: 'small',
   },
 ]
