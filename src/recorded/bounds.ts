@@ -5,7 +5,7 @@
 
 /** Letters of a whole file. */
 export const MOST_LETTERS = 300_000_000
-/** Letters of one entry as it stands in the file; logs carry all that an agent did. */
+/** Letters of one entry as it stands in the file; logs carry every step of a task. */
 export const MOST_LETTERS_OF_ENTRY = 16_000_000
 /** Letters of what stands around the entries. */
 export const MOST_LETTERS_AROUND = 4_000_000
