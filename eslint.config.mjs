@@ -6,7 +6,6 @@ import { rooms } from './scripts/rooms.mjs'
 
 /** Rooms made of folders that do not know each other, and what all of them share. */
 const siblings = {
-  engines: ['engine', 'contract.fixture', 'event-queue', 'think-splitter', 'turns', 'waiting'],
   energy: [
     'source',
     'spread',
@@ -16,6 +15,16 @@ const siblings = {
     'served-working',
     'served-at-first',
     'bench',
+  ],
+  engines: [
+    'answer-clock',
+    'contract.fixture',
+    'engine',
+    'event-queue',
+    'hand-over',
+    'think-splitter',
+    'turns',
+    'waiting',
   ],
   features: [],
 }

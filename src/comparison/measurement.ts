@@ -12,7 +12,14 @@ import {
 } from '@/units/quantity'
 import type { Range, Spread } from '@/units/range'
 import type { WattmeterReading } from './wattmeter'
-import type { Compute, EngineTimings, MeteredEnergy, StampedEvent, TokenUsage } from './run-event'
+import type {
+  AnswerPace,
+  Compute,
+  EngineTimings,
+  MeteredEnergy,
+  StampedEvent,
+  TokenUsage,
+} from './run-event'
 
 /** Both since `run-start`. */
 export interface GpuSample {
@@ -23,11 +30,16 @@ export interface GpuSample {
 export interface Measurement {
   readonly usage: TokenUsage
   readonly timings: EngineTimings
+  /** As the engine stamped it, away from the page's own thread. Not kept. */
+  readonly pace?: AnswerPace
   /** What the visitor's own wattmeter showed of this run on this device. */
   readonly wattmeter?: WattmeterReading
   /** As the host reported it with its answer; the last report stands. */
   readonly meteredEnergy?: MeteredEnergy
-  /** Pieces of text received; it stands in for output tokens where none are reported. */
+  /**
+   * Pieces of text received; they stand in for output tokens where none are reported. An engine that
+   * hands over several tokens at once reports how many there were.
+   */
   readonly pieces: Tokens
   /** Output tokens counted from a text that was read from a file, where nobody reported them. */
   readonly textTokens?: Range<Tokens>
@@ -78,6 +90,7 @@ export function measure(known: Measurement, { at, event }: StampedEvent): Measur
         usage: { ...known.usage, ...event.usage },
         timings: { ...known.timings, ...event.timings },
         ...(startedAt !== undefined && { duration: between(startedAt, at) }),
+        ...(event.pace && { pace: event.pace }),
         ...traced(known, event.timings?.gpuBusy, at),
         ...(event.meteredEnergy && { meteredEnergy: event.meteredEnergy }),
         ...(event.wattmeter && { wattmeter: event.wattmeter }),

@@ -57,6 +57,23 @@ export interface EngineTimings {
   readonly compiling?: Milliseconds
 }
 
+/**
+ * The wall time of one answer, stamped where the engine computes and not on the page's own thread:
+ *
+ *   duration = firstToken + all gaps + tail
+ */
+export interface AnswerPace {
+  /** From the prompt, handed to the model, to the first token. */
+  readonly firstToken: Milliseconds
+  /** How many gaps lay between a token and the next. */
+  readonly gaps: number
+  /** The middle one of them; absent where there was none. */
+  readonly medianGap?: Milliseconds
+  /** From the last token to the end of the answer. */
+  readonly tail: Milliseconds
+  readonly duration: Milliseconds
+}
+
 /** What a host may say its figure of energy covers, smallest first. */
 export const meteredBoundaries = ['accelerator', 'server', 'server-and-pue'] as const
 
@@ -108,6 +125,8 @@ export type RunEvent =
       readonly type: 'usage-report'
       readonly usage: TokenUsage
       readonly timings?: EngineTimings
+      /** Once, when the answer is over. */
+      readonly pace?: AnswerPace
       readonly meteredEnergy?: MeteredEnergy
       /** Of a recording: what the wattmeter showed when it was made. No engine has one. */
       readonly wattmeter?: WattmeterReading
