@@ -21,6 +21,21 @@ export interface Downloads {
   readonly fetch: (variant: Variant, signal: AbortSignal) => AsyncIterable<RunEvent>
 }
 
+/**
+ * Of an engine that keeps models in this device's memory, several where they fit. Every run of one reads
+ * its whole prompt anew, so that a run can be repeated.
+ */
+export interface Memory {
+  /**
+   * Puts the model beside those in memory, and lets it write a few tokens that nobody sees: part of the
+   * loading, and of no answer. A run does the same where nobody did it before. `load-progress*` and one
+   * `run-end`.
+   */
+  readonly warmUp: (variant: Variant, signal: AbortSignal) => AsyncIterable<RunEvent>
+  /** Whether the next run of the variant would find its model there. */
+  readonly holds: (variant: Variant) => boolean
+}
+
 /** What an engine would send to a host: all of it, but for the key, which is masked. */
 export interface ShownRequest {
   readonly method: string
@@ -53,6 +68,7 @@ export interface Engine {
   /** Lets go of models held in memory; the next run loads again. */
   readonly release: () => Promise<void>
   readonly downloads?: Downloads
+  readonly memory?: Memory
 }
 
 /** What the page lends to engines: an engine reaches nothing else of it. */

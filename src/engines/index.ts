@@ -9,7 +9,10 @@ export const engines: readonly EngineEntry[] = [
   {
     id: 'wllama',
     placeOf: onThisDevice,
-    load: async (host) => (await import('./wllama')).createWllamaEngine(host),
+    load: async (host) =>
+      (await import('./wllama')).createWllamaEngine(host, {
+        loadOnPage: () => import('./wllama/library-llama'),
+      }),
   },
   {
     id: 'webllm',

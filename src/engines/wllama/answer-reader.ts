@@ -1,17 +1,21 @@
 /** Turns the library's chunks into events, and remembers how the answer ended. */
 import type { ChatCompletionChunk } from '@wllama/wllama/esm/index.js'
 import { reportedTimings, reportedUsage } from '@/comparison/reported'
-import type { RunEvent } from '@/comparison/run-event'
+import type { AnswerPace, RunEvent } from '@/comparison/run-event'
 import { createThinkSplitter } from '@/engines/think-splitter'
 
 export interface AnswerReader {
   readonly take: (chunk: ChatCompletionChunk) => void
   /** No chunk comes any more. */
   readonly close: () => void
-  readonly end: () => Extract<RunEvent, { reason: 'complete' | 'length' | 'stopped' }>
+  readonly end: () => 'complete' | 'length'
 }
 
-export function createAnswerReader(emit: (event: RunEvent) => void): AnswerReader {
+/** @param paceOf Asked when the answer is over. */
+export function createAnswerReader(
+  emit: (event: RunEvent) => void,
+  paceOf: () => AnswerPace | undefined,
+): AnswerReader {
   const splitter = createThinkSplitter()
   let isFull = false
 
@@ -22,12 +26,12 @@ export function createAnswerReader(emit: (event: RunEvent) => void): AnswerReade
       if (thought !== '') emit({ type: 'thought-delta', text: thought })
       const text = choice?.delta.content ?? ''
       if (text !== '') splitter.take(text).forEach(emit)
-      if (timings !== undefined) emit(reportOf(timings))
+      if (timings !== undefined) emit(reportOf(timings, paceOf()))
     },
     close() {
       splitter.close().forEach(emit)
     },
-    end: () => ({ type: 'run-end', reason: isFull ? 'length' : 'complete' }),
+    end: () => (isFull ? 'length' : 'complete'),
   }
 }
 
@@ -37,7 +41,10 @@ const thoughtOf = (delta: object | undefined): string =>
     ? delta.reasoning_content
     : ''
 
-function reportOf(timings: NonNullable<ChatCompletionChunk['timings']>): RunEvent {
+function reportOf(
+  timings: NonNullable<ChatCompletionChunk['timings']>,
+  pace: AnswerPace | undefined,
+): RunEvent {
   const { prompt_n, prompt_ms, cache_n, predicted_n, predicted_ms } = timings
   return {
     type: 'usage-report',
@@ -48,5 +55,6 @@ function reportOf(timings: NonNullable<ChatCompletionChunk['timings']>): RunEven
       outputTokens: predicted_n,
     }),
     timings: reportedTimings({ prefill: prompt_ms, decode: predicted_ms }),
+    ...(pace && { pace }),
   }
 }

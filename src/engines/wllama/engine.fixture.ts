@@ -2,6 +2,7 @@
 import type { Prompt } from '@/comparison/prompt'
 import type { RunEvent } from '@/comparison/run-event'
 import { createWllamaEngine } from './index'
+import { startOnPage } from './library-llama'
 import { createModelCache } from './model-cache'
 import { urlModel, type Computing } from './setup'
 import { hostWith, respond, variantOf, type Answers } from './host.fixture'
@@ -31,8 +32,9 @@ export const emptyStore = async () => {
 export const engineWith = (
   answers: Answers = {},
   files: Record<string, File> = {},
-  idleMs?: number,
+  parts: Partial<Parameters<typeof createWllamaEngine>[1]> = {},
 ) => {
   const { host, asked } = hostWith({ [tinyUrl]: () => respond(tiny), ...answers }, files)
-  return { engine: createWllamaEngine(host, idleMs), asked }
+  const loadOnPage = () => Promise.resolve({ startOnPage })
+  return { engine: createWllamaEngine(host, { loadOnPage, ...parts }), asked }
 }

@@ -69,8 +69,8 @@ export const variantOf = (setup: EngineSetup): Variant => ({
   setup,
 })
 
-/** Counts the workers that are alive while it is installed, and tells what they are sent. */
-export function countWorkers(onSend: (message: unknown) => void = () => {}) {
+/** Counts the page's own workers that are alive while it is installed. */
+export function countWorkers() {
   const Real = globalThis.Worker
   let alive = 0
   const all: Worker[] = []
@@ -79,10 +79,6 @@ export function countWorkers(onSend: (message: unknown) => void = () => {}) {
       super(url, options)
       alive += 1
       all.push(this)
-    }
-    override postMessage(message: unknown, options?: StructuredSerializeOptions | Transferable[]) {
-      super.postMessage(message, Array.isArray(options) ? { transfer: options } : options)
-      onSend(message)
     }
     override terminate(): void {
       alive -= 1

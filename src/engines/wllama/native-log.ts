@@ -1,13 +1,18 @@
 /** Listens to what llama.cpp writes, in place of the console, and keeps what tells something. */
 import type { WllamaLogger } from '@wllama/wllama/esm/index.js'
+import { HELD } from './alive'
 import { textOf } from './fault'
 
 export interface NativeLog {
   readonly logger: WllamaLogger
   /** Resolves at the first sign of life. */
   readonly firstLine: Promise<void>
+  /** Resolves when the worker holds its lock; never where there are no locks. */
+  readonly held: Promise<void>
   /** Resolves with the reason if the worker dies without an answer. */
   readonly death: Promise<string>
+  /** To be told where the worker has died and did not say so itself. */
+  readonly die: (reason: string) => void
   /** The most telling complaint so far; empty where there was none. */
   readonly complaint: () => string
   /** The graphics adapter that holds layers of the model; undefined where none does. */
@@ -23,13 +28,16 @@ export function createNativeLog(): NativeLog {
   let adapterName = ''
   let layersOnAdapter = 0
   let live = () => {}
+  let hold = () => {}
   let die = (_reason: string) => {}
   const firstLine = new Promise<void>((resolve) => (live = resolve))
+  const held = new Promise<void>((resolve) => (hold = resolve))
   const death = new Promise<string>((resolve) => (die = resolve))
 
   const take = (...parts: unknown[]): void => {
     live()
     const line = parts.map(textOf).join(' ')
+    if (line === HELD) hold()
     const [, name] = /adapter_info:.*\bname: ([^|]*)/.exec(line) ?? []
     if (name !== undefined) adapterName = name.trim()
     const [, layers] = /offloaded (\d+)\/\d+ layers to GPU/.exec(line) ?? []
@@ -49,7 +57,9 @@ export function createNativeLog(): NativeLog {
   return {
     logger: { debug: take, log: take, warn: take, error: complain },
     firstLine,
+    held,
     death,
+    die,
     complaint: () => complaint,
     adapter: () => (layersOnAdapter > 0 ? adapterName : undefined),
   }

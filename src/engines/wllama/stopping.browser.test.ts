@@ -1,6 +1,5 @@
 /** A run that is stopped ends at once, in each of its phases, and leaves nothing running. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { Prompt } from '@/comparison/prompt'
 import type { RunEvent } from '@/comparison/run-event'
 import { collectEvents } from '@/engines/contract.fixture'
 import type { Engine } from '@/engines/engine'
@@ -28,12 +27,8 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 beforeEach(emptyStore)
 
 let workers: ReturnType<typeof countWorkers>
-let sent: (message: string) => void
 beforeEach(() => {
-  sent = () => {}
-  workers = countWorkers((message) => {
-    sent(JSON.stringify(message))
-  })
+  workers = countWorkers()
 })
 afterEach(() => {
   workers.restore()
@@ -92,23 +87,32 @@ it('ends an answer that would never end, and keeps the model', async () => {
 })
 
 it('ends the worker where the library does not answer', async () => {
-  const url = 'https://models.example/slow.gguf'
-  // Its one long step of reading takes several times what a stop may take.
-  const slow = tinyGguf({ width: 512, layers: 4, contextTokens: 2048 })
-  const { engine } = engineWith({ [url]: () => respond(slow) })
-  const variant = variantOf(urlModel(url, onProcessor))
-  const prompt: Prompt = {
-    messages: [{ role: 'user', text: 'small '.repeat(250) }],
-    settings: {},
-  }
-  const abort = new AbortController()
-  sent = (message) => {
-    if (message.includes('get_result')) abort.abort()
-  }
-  const events = await collectEvents(engine, variant, { prompt, abort })
+  const deaf = `
+    let answers = 0
+    onmessage = ({ data }) => {
+      if (data.kind === 'start') postMessage({ kind: 'started', compute: { kind: 'cpu', threads: 1 } })
+      // After warming up it hears nothing any more, as llama.cpp does in a step that takes long.
+      if (data.kind === 'answer' && answers++ === 0) postMessage({ kind: 'answered', end: 'length' })
+    }
+    const forGood = () => (postMessage({ kind: 'alive' }), new Promise(() => {}))
+    navigator.locks.request(self.name, forGood)`
+  const startHost = (name: string) => new Worker(URL.createObjectURL(new Blob([deaf])), { name })
+  const { engine } = engineWith({}, {}, { startHost })
+  const events = await stopAt(engine, tinyVariant, ({ type }) => type === 'run-start')
   expect(typed(events, 'run-start')).toHaveLength(1)
   expect(events.at(-1)).toEqual({ type: 'run-end', reason: 'stopped' })
   expect(workers.alive()).toBe(0)
+})
+
+it('ends the library’s own worker with ours', async () => {
+  const held = async () =>
+    (await navigator.locks.query()).held?.filter(({ name }) => name?.startsWith('llama-')).length
+  const { engine } = engineWith()
+  await collectEvents(engine, tinyVariant, { prompt: cold })
+  // One of each holds a lock.
+  expect(await held()).toBe(2)
+  await engine.release()
+  await expect.poll(held).toBe(0)
 })
 
 it('waits for its turn no longer than it is wanted', async () => {

@@ -1,9 +1,11 @@
 /** The real library in a real browser: answers, several models in turn, older browsers. */
-import { Wllama } from '@wllama/wllama/esm/index.js'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Prompt } from '@/comparison/prompt'
+import type { RunEvent } from '@/comparison/run-event'
 import { collectEvents, engineContract } from '@/engines/contract.fixture'
-import { tokens } from '@/units/quantity'
+import type { Engine } from '@/engines/engine'
+import { bytes, tokens } from '@/units/quantity'
+import { LoadError, type LlamaOrder } from './llama'
 import { urlModel } from './setup'
 import {
   cold,
@@ -43,7 +45,7 @@ describe('an answer', () => {
     const first = await collectEvents(engine, tinyVariant, { prompt: cold })
     const second = await collectEvents(engine, tinyVariant, { prompt: cold })
     for (const events of [first, second]) {
-      const [report] = typed(events, 'usage-report')
+      const report = typed(events, 'usage-report').at(-1)
       // <s> <|user|> ▁Tell … in bytes, newline, <|answer|>: the same both times, nothing kept.
       expect(report?.usage.promptTokens).toBeGreaterThan(10)
       expect(report?.usage.cachedPromptTokens).toBe(0)
@@ -52,7 +54,48 @@ describe('an answer', () => {
       expect(report?.timings?.prefill).toBeGreaterThan(0)
       expect(report?.timings?.decode).toBeGreaterThan(0)
     }
-    expect(typed(second, 'usage-report')[0]?.usage).toEqual(typed(first, 'usage-report')[0]?.usage)
+    const [ofFirst, ofSecond] = [first, second].map((events) =>
+      typed(events, 'usage-report').at(-1),
+    )
+    expect(ofSecond?.usage).toEqual(ofFirst?.usage)
+  })
+
+  it('tells how its time went, token by token, away from the page', async () => {
+    const events = await collectEvents(engine, tinyVariant, { prompt: cold })
+    const paces = typed(events, 'usage-report').flatMap(({ pace }) => pace ?? [])
+    const [pace] = paces
+    expect(paces).toHaveLength(1)
+    // Between the words of the story, and before the end of it.
+    expect(pace?.gaps).toBe(tinyStory.length)
+    expect(pace?.medianGap).toBeGreaterThan(0)
+    const { firstToken = 0, tail = 0, duration = 0 } = pace ?? {}
+    expect(firstToken).toBeGreaterThan(0)
+    expect(firstToken + tail).toBeLessThan(duration)
+  })
+
+  it('hands over several words at once, and counts them one by one', async () => {
+    const story = Array.from({ length: 200 }, (_, at) => `word${String(at)}`)
+    const url = 'https://models.example/long.gguf'
+    const long = engineWith({ [url]: () => respond(tinyGguf({ story, contextTokens: 512 })) })
+    const abort = new AbortController()
+    const variant = variantOf(urlModel(url, onProcessor))
+    let heard = ''
+    const counts: number[] = []
+    const events = await collectEvents(long.engine, variant, {
+      prompt: cold,
+      abort,
+      onEvent: (event) => {
+        if (event.type === 'text-delta') heard += event.text
+        if (event.type !== 'usage-report') return
+        counts.push(event.usage.outputTokens ?? NaN)
+        // As many as there are words in the text that came with it.
+        if (event.pace === undefined)
+          expect(heard.trim().split(' ')).toHaveLength(counts.at(-1) ?? 0)
+      },
+    })
+    expect(typed(events, 'text-delta').length).toBeLessThan(story.length / 2)
+    expect(counts.at(-1)).toBe(story.length + 1)
+    await long.engine.release()
   })
 
   it('stops at the maximum of tokens, and says so', async () => {
@@ -105,29 +148,61 @@ describe('an answer', () => {
 })
 
 describe('several models in turn', () => {
-  it('holds one at a time, and none once released', async () => {
+  const other = 'https://models.example/other.gguf'
+  const story = ['Quite', 'another', 'tale']
+  const answers = { [other]: () => respond(tinyGguf({ story })) }
+  const variantAt = (url: string) => variantOf(urlModel(url, onProcessor))
+  const run = async (engine: Engine, url: string) => {
+    const events = await collectEvents(engine, variantAt(url), { prompt: cold })
+    return { text: textOf(events).trim(), hasLoaded: typed(events, 'load-progress').length > 0 }
+  }
+
+  it('holds those that fit, and none once released', async () => {
     const workers = countWorkers()
-    const other = 'https://models.example/other.gguf'
-    const story = ['Quite', 'another', 'tale']
-    const { engine } = engineWith({ [other]: () => respond(tinyGguf({ story })) })
-    const run = async (url: string) => {
-      const variant = variantOf(urlModel(url, onProcessor))
-      return textOf(await collectEvents(engine, variant, { prompt: cold })).trim()
-    }
+    const { engine } = engineWith(answers)
     for (let round = 0; round < 2; round += 1) {
-      expect(await run(tinyUrl)).toBe(tinyStory.join(' '))
-      expect(workers.alive()).toBe(1)
-      expect(await run(other)).toBe(story.join(' '))
-      expect(workers.alive()).toBe(1)
+      const hasLoaded = round === 0
+      expect(await run(engine, tinyUrl)).toEqual({ text: tinyStory.join(' '), hasLoaded })
+      expect(await run(engine, other)).toEqual({ text: story.join(' '), hasLoaded })
     }
+    expect(workers.alive()).toBe(2)
     await engine.release()
     expect(workers.alive()).toBe(0)
     workers.restore()
   })
 
+  it('lets the one go that was asked longest ago, where there is room for one', async () => {
+    const workers = countWorkers()
+    const { engine } = engineWith(answers, {}, { room: bytes(0) })
+    for (let round = 0; round < 2; round += 1) {
+      expect(await run(engine, tinyUrl)).toEqual({ text: tinyStory.join(' '), hasLoaded: true })
+      expect(workers.alive()).toBe(1)
+      expect(await run(engine, other)).toEqual({ text: story.join(' '), hasLoaded: true })
+      expect(workers.alive()).toBe(1)
+      expect(engine.memory?.holds(variantAt(tinyUrl))).toBe(false)
+      expect(engine.memory?.holds(variantAt(other))).toBe(true)
+    }
+    await engine.release()
+    workers.restore()
+  })
+
+  it('warms a model up without an answer, and the next run finds it', async () => {
+    const { engine } = engineWith(answers)
+    expect(engine.memory?.holds(tinyVariant)).toBe(false)
+    const ahead: RunEvent[] = []
+    const { signal } = new AbortController()
+    for await (const event of engine.memory?.warmUp(tinyVariant, signal) ?? []) ahead.push(event)
+    expect(new Set(ahead.map(({ type }) => type))).toEqual(new Set(['load-progress', 'run-end']))
+    expect(ahead.at(-1)).toEqual({ type: 'run-end', reason: 'complete' })
+    expect(engine.memory?.holds(tinyVariant)).toBe(true)
+    expect(await run(engine, tinyUrl)).toEqual({ text: tinyStory.join(' '), hasLoaded: false })
+    await engine.release()
+    expect(engine.memory?.holds(tinyVariant)).toBe(false)
+  })
+
   it('lets a model go that nobody asks any more, and loads it again when asked', async () => {
     const workers = countWorkers()
-    const { engine } = engineWith({}, {}, 50)
+    const { engine } = engineWith({}, {}, { idleMs: 50 })
     for (let round = 0; round < 2; round += 1) {
       const events = await collectEvents(engine, tinyVariant, { prompt: cold })
       expect(textOf(events).trim()).toBe(tinyStory.join(' '))
@@ -144,23 +219,31 @@ describe('a graphics processor without 16-bit shaders', () => {
     else Object.defineProperty(navigator, 'gpu', gpu)
     vi.restoreAllMocks()
   })
-  const layersAskedFor = async (features: readonly string[]) => {
+  const isLeftOutOf = async (features: readonly string[]) => {
     const limits = { maxStorageBufferBindingSize: 2 ** 27, maxBufferSize: 2 ** 28 }
     const info = { vendor: 'nvidia', architecture: 'pascal', description: '', device: '' }
     const adapter = { info, features: new Set(features), limits }
     const requestAdapter = vi.fn(() => Promise.resolve(adapter))
     Object.defineProperty(navigator, 'gpu', { configurable: true, value: { requestAdapter } })
-    const load = vi.spyOn(Wllama.prototype, 'loadModel').mockRejectedValue(new Error('enough'))
-    const { engine } = engineWith()
+    const started: LlamaOrder[] = []
+    const startOnPage = (order: LlamaOrder) => {
+      started.push(order)
+      return Promise.reject(new LoadError('', new Error('enough')))
+    }
+    const startHost = () => {
+      throw new Error('no workers')
+    }
+    const loadOnPage = () => Promise.resolve({ startOnPage })
+    const { engine } = engineWith({}, {}, { startHost, loadOnPage })
     const variant = variantOf(urlModel(tinyUrl, { cpuOnly: false, threads: 1 }))
     await collectEvents(engine, variant, { prompt: cold })
     expect(requestAdapter).toHaveBeenCalledWith({ powerPreference: 'high-performance' })
-    return load.mock.lastCall?.[1]?.n_gpu_layers
+    return started.at(-1)?.setup.cpuOnly
   }
 
   it('is left out of it', async () => {
-    expect(await layersAskedFor([])).toBe(0)
-    expect(await layersAskedFor(['shader-f16'])).toBeUndefined()
+    expect(await isLeftOutOf([])).toBe(true)
+    expect(await isLeftOutOf(['shader-f16'])).toBe(false)
   })
 })
 
