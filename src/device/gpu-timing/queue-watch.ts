@@ -6,6 +6,10 @@
  * answer comes, for the queue does its work in order; so the number of questions follows the time and
  * not the number of submits, and work that overlaps is counted once. What is counted is an upper
  * bound: the browser tells of the end a little late, and a gap shorter than one question is not seen.
+ *
+ * A question makes the browser send off at once what it would have sent together with what follows. So
+ * the first is asked only when whoever submits has done its work of the moment: a model submits some
+ * hundreds of times for a token, and then waits.
  */
 import { createBusyClock, type BusyClock } from './busy-clock'
 
@@ -60,7 +64,9 @@ export function watchQueues(now: () => number): QueueWatch {
     }
     const state = { hasMore: false }
     pending.set(this, state)
-    ask(this, state)
+    queueMicrotask(() => {
+      ask(this, state)
+    })
   }
 
   return {
