@@ -7,6 +7,7 @@
  * differs; a download that is stopped goes on at the first piece that is missing.
  */
 import * as v from 'valibot'
+import { freeStorage } from '@/device/free-storage'
 import { formatBytes } from '@/units/format'
 import { bytes } from '@/units/quantity'
 import { engineWords } from '@/words/of-engines'
@@ -162,12 +163,11 @@ const forgetPieces = (pieces: readonly Piece[]) =>
   Promise.all(pieces.map(async ({ url, store }) => (await caches.open(store)).delete(url)))
 
 async function checkRoom(needed: number): Promise<void> {
-  const { quota, usage } = await navigator.storage.estimate()
-  if (quota === undefined || usage === undefined || usage + needed < quota) return
-  const left = bytes(Math.max(0, quota - usage))
+  const left = await freeStorage()
+  if (left === undefined || needed < left) return
   throw new Fault(
     'download',
-    engineWords.storage.noRoom(formatBytes(bytes(needed)), formatBytes(left)),
+    engineWords.storage.noRoom(formatBytes(bytes(needed)), formatBytes(bytes(left))),
   )
 }
 

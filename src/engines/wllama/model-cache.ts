@@ -5,6 +5,7 @@
  * leaves nothing behind. A large file is kept in pieces, each of them whole; the file counts as kept
  * when its pieces reach its end. What is found is checked again before it is used.
  */
+import { freeStorage } from '@/device/free-storage'
 import { checkHead, HEAD_BYTES } from './gguf-head'
 import { fileOfKey, pieceKey } from './pieces'
 
@@ -104,8 +105,7 @@ export function createModelCache(storage: CacheStorage | undefined): ModelCache 
     },
     async room() {
       if ((await open()) === undefined) return undefined
-      const { quota, usage } = await navigator.storage.estimate()
-      return quota === undefined || usage === undefined ? Infinity : Math.max(0, quota - usage)
+      return (await freeStorage()) ?? Infinity
     },
     async keep(url, body) {
       const cache = await open()
