@@ -1,13 +1,22 @@
-/** How many tests passed and failed, as the runners' own reports say. */
+/** How many tests passed, failed and were skipped, as the runners' own reports say. */
 import { existsSync, readFileSync } from 'node:fs'
 
-/** @typedef {{ passed: number, failed: number }} Tally */
+/**
+ * Skipped: a test that cannot run here, such as one of files that are not at hand.
+ *
+ * @typedef {{ passed: number, failed: number, skipped?: number }} Tally
+ */
 
-/** @param {readonly Tally[]} tallies @returns {Tally} */
+/** @param {readonly Tally[]} tallies @returns {Required<Tally>} */
 export const sumOf = (tallies) => ({
   passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
   failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
+  skipped: tallies.reduce((sum, { skipped = 0 }) => sum + skipped, 0),
 })
+
+/** The one line on all tests; it names skipped ones only where there are any. @param {Tally} tally */
+export const tallyText = ({ passed, failed, skipped = 0 }) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
 
 /**
  * A runner that ended badly has failed once at least, whatever its report says: it may have crashed
@@ -17,8 +26,8 @@ export const sumOf = (tallies) => ({
  * @param {number} code of the runner
  * @returns {Tally}
  */
-const heeding = ({ passed, failed }, code) => ({
-  passed,
+const heeding = ({ failed, ...tally }, code) => ({
+  ...tally,
   failed: code === 0 ? failed : Math.max(failed, 1),
 })
 
@@ -28,8 +37,9 @@ const heeding = ({ passed, failed }, code) => ({
  * @typedef {object} Report
  * @property {number} numPassedTests of Vitest
  * @property {number} numFailedTests of Vitest
+ * @property {number} [numPendingTests] of Vitest: skipped
  * @property {{ status: string, assertionResults: unknown[] }[]} testResults of Vitest, by file
- * @property {{ expected: number, unexpected: number, flaky: number }} stats of Playwright
+ * @property {{ expected: number, unexpected: number, flaky: number, skipped: number }} stats of Playwright
  * @property {unknown[]} errors of Playwright, outside any test
  */
 
@@ -56,7 +66,11 @@ export function tallyOfVitest(path, code) {
   const unloaded = report.testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.length === 0,
   )
-  const tally = { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length }
+  const tally = {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + unloaded.length,
+    skipped: report.numPendingTests ?? 0,
+  }
   return heeding(tally, code)
 }
 
@@ -70,6 +84,7 @@ export function tallyOfVitest(path, code) {
 export function tallyOfPlaywright(path, code) {
   const report = readReport(path)
   if (report === undefined) return { passed: 0, failed: 1 }
-  const { expected, unexpected, flaky } = report.stats
-  return heeding({ passed: expected, failed: unexpected + flaky + report.errors.length }, code)
+  const { expected, unexpected, flaky, skipped } = report.stats
+  const failed = unexpected + flaky + report.errors.length
+  return heeding({ passed: expected, failed, skipped }, code)
 }

@@ -1,6 +1,7 @@
 /**
  * `npm test`: sets up what is missing, then runs everything there is to run. One part that fails does
- * not keep the others from running. The last line says how many passed and failed.
+ * not keep the others from running. The last line says how many passed and failed, and how many were
+ * skipped where there were any.
  */
 import { rmSync } from 'node:fs'
 import { checkBundleSize } from './bundle-size.mjs'
@@ -9,7 +10,7 @@ import { ensureBrowser } from './install-browser.mjs'
 import { binaryOf, pathOf } from './root.mjs'
 import { run } from './run-command.mjs'
 import { installPackages, requireNode } from './setup.mjs'
-import { sumOf, tallyOfPlaywright, tallyOfVitest } from './tally.mjs'
+import { sumOf, tallyOfPlaywright, tallyOfVitest, tallyText } from './tally.mjs'
 
 /** @param {boolean} isGood @returns {import('./tally.mjs').Tally} */
 const one = (isGood) => ({ passed: isGood ? 1 : 0, failed: isGood ? 0 : 1 })
@@ -65,6 +66,6 @@ tallies.push(built.failed === 0 ? one(checkBundleSize()) : notBuilt())
 title('The whole page, in a browser')
 tallies.push(built.failed === 0 ? await runWholeApp() : notBuilt())
 
-const { passed, failed } = sumOf(tallies)
-process.exitCode = failed === 0 ? 0 : 1
-console.log(`\n${passed} passed, ${failed} failed`)
+const total = sumOf(tallies)
+process.exitCode = total.failed === 0 ? 0 : 1
+console.log(`\n${tallyText(total)}`)

@@ -182,12 +182,6 @@ export async function importMapping(folder) {
       reasonIn(training),
     ),
   ]
-  for (const { source, models, mapped, dropped, unmapped } of rows) {
-    const left = dropped.map(({ why, count }) => `${count} dropped: ${why}`)
-    console.log(
-      `${source}: ${models} models, ${mapped} mapped, ${unmapped.length} unmapped; ${left.join('; ')}`,
-    )
-  }
   const lost = rows.flatMap(({ source, unmapped }) => unmapped.map((name) => `${source}: ${name}`))
   if (lost.length > 0) throw new Error(`names that lead nowhere:\n${lost.join('\n')}`)
   return [

@@ -88,7 +88,7 @@ export function compariaTable(lines, joined, known) {
       })
   }
   return {
-    path: 'src/catalog/quality/comparia.json',
+    path: 'src/catalog/quality/comparia/table.json',
     dropped,
     table: {
       what: 'Bradley-Terry scores of blind votes on answers, mostly French',
@@ -158,7 +158,7 @@ export function openLlmTable(lines, known) {
     }))
     .sort((a, b) => (a.model < b.model ? -1 : 1))
   return {
-    path: 'src/catalog/quality/open-llm.json',
+    path: 'src/catalog/quality/open-llm/table.json',
     dropped,
     table: {
       what: 'Open LLM Leaderboard v2, retired in 2025: six tests, no model after spring 2025',

@@ -3,8 +3,8 @@
  * the average of the retired Open LLM Leaderboard. They are not each other's scale, and neither says
  * whether an answer is good enough for a given question.
  */
-import compariaTable from './comparia.json'
-import openLlmTable from './open-llm.json'
+import compariaTable from './comparia/table.json'
+import openLlmTable from './open-llm/table.json'
 
 /** `comparia`: Bradley-Terry points of blind votes. `open-llm`: average of six tests, 0 to 100. */
 export const qualityMeasures = ['comparia', 'open-llm'] as const
