@@ -1,10 +1,14 @@
 /** One row for each model that any source knows, and one for each spelling of it. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { catalogSources, ECOLOGITS_DAY, MODELS_DEV_DAY, sizeSources } from './catalog-sources.mjs'
 import { number, numberOrNull, readCsv } from './csv.mjs'
-import { importEcoLogits } from './ecologits.mjs'
+import { datedNames, datesOf } from './dated-names.mjs'
+import { importEcoLogits, packagingsIn } from './ecologits.mjs'
 import { importMlEnergy } from './ml-energy.mjs'
 import { modelsDevIdentity, webllmIdentity } from './names.mjs'
+import { publishedSizes, releaseDays } from './published-facts.mjs'
+import { whyNoAnswer } from './text-models.mjs'
 
 /**
  * @typedef {object} Model
@@ -81,6 +85,7 @@ export async function importCatalog(folder) {
     joined: await read('joined', 'models_join.csv'),
     webllm: await read('webllm', 'prebuilt_0.2.86.csv'),
     modelsDev: await read('models-dev', 'models.csv'),
+    packagings: await packagingsIn(folder),
     ecologits: /** @type {readonly EcoLogitsRow[]} */ (ecologits.table.rows),
     v3: /** @type {readonly MeasuredRow[]} */ (v3.table.rows),
     v2: /** @type {readonly MeasuredRow[]} */ (v2.table.rows),
@@ -92,15 +97,16 @@ export async function importCatalog(folder) {
  * @param {Record<string, string>[]} from.joined
  * @param {Record<string, string>[]} from.webllm
  * @param {Record<string, string>[]} from.modelsDev
+ * @param {readonly (import('./names.mjs').Identity & { spelling: string })[]} from.packagings
  * @param {readonly EcoLogitsRow[]} from.ecologits
  * @param {readonly MeasuredRow[]} from.v3
  * @param {readonly MeasuredRow[]} from.v2
  * @returns {import('./table.mjs').Imported[]}
  */
-export function catalogTables({ joined, webllm, modelsDev, ecologits, v3, v2 }) {
+export function catalogTables({ joined, webllm, modelsDev, packagings, ecologits, v3, v2 }) {
   /** @type {Map<string, Model>} */
   const models = new Map()
-  /** @type {{ source: string, spelling: string, id: string, relation: string }[]} */
+  /** @type {{ source: string, spelling: string, id: string, relation: string, from?: string, until?: string, asOf?: string }[]} */
   const aliases = []
   /** @type {import('./table.mjs').Dropped[]} */
   const dropped = []
@@ -143,6 +149,18 @@ export function catalogTables({ joined, webllm, modelsDev, ecologits, v3, v2 }) 
       aliases.push({ source, spelling: row.id, id: row.model, relation: row.relation })
     }
   }
+  for (const { id, totalB, activeB } of publishedSizes)
+    add({ id, totalB, activeB, sizeBasis: 'published' })
+  for (const [id, released] of releaseDays) add({ id, released })
+  for (const { spelling, id, from, until } of datedNames)
+    aliases.push({
+      source: 'api',
+      spelling,
+      id,
+      relation: 'same',
+      ...(from && { from }),
+      ...(until && { until }),
+    })
   for (const row of joined) {
     const id = row.canonical_id ?? ''
     const totalB = ends(row.total_params_b ?? '')
@@ -175,7 +193,12 @@ export function catalogTables({ joined, webllm, modelsDev, ecologits, v3, v2 }) 
         spelling: `${row.provider}/${spelling}`,
         id: row.model,
         relation: row.relation,
+        ...datesOf(spelling, row.model, ECOLOGITS_DAY),
       })
+  }
+  for (const { spelling, id, relation } of packagings) {
+    if (!models.has(id)) throw new Error(`${spelling} packages ${id}, which nobody knows`)
+    aliases.push({ source: 'ecologits', spelling, id, relation })
   }
   addMeasured('ml-energy-v2', v2)
   /** @type {string[]} */
@@ -197,8 +220,10 @@ export function catalogTables({ joined, webllm, modelsDev, ecologits, v3, v2 }) 
   if (unmapped.length > 0) throw new Error(`spellings that map to nothing: ${unmapped.join(', ')}`)
   for (const row of modelsDev) {
     const { id } = modelsDevIdentity(row.id ?? '', row.hf_repo ?? '')
-    if (!models.has(id)) {
-      dropped.push({ row: `models.dev ${row.id ?? ''}`, why: 'no other source knows this model' })
+    const why =
+      whyNoAnswer(row.id ?? '') ?? (models.has(id) ? undefined : 'no other source knows it')
+    if (why !== undefined) {
+      dropped.push({ row: `models.dev ${row.id ?? ''}`, why })
       continue
     }
     add({
@@ -208,31 +233,10 @@ export function catalogTables({ joined, webllm, modelsDev, ecologits, v3, v2 }) 
       released: row.release_date || null,
       contextTokens: numberOrNull(row.context),
     })
-    aliases.push({ source: 'models.dev', spelling: row.id ?? '', id, relation: 'same' })
+    const spelling = row.id ?? ''
+    const dates = datesOf(spelling, id, MODELS_DEV_DAY)
+    aliases.push({ source: 'models.dev', spelling, id, relation: 'same', ...dates })
   }
-  const sources = [
-    {
-      title: 'Our join of the sources; ML.ENERGY v3 and v2; WebLLM 0.2.86 (Apache-2.0)',
-      url: 'https://github.com/mlc-ai/web-llm',
-      version: '0.2.86, 2026-10-11',
-      read: '2026-11-23',
-      licence: 'Apache-2.0',
-    },
-    {
-      title: 'models.dev, for dates and contexts',
-      url: 'https://github.com/anomalyco/models.dev',
-      version: 'commit f3fc692299671838c7c65fd8126bf84d81a2e817, 2026-07-02',
-      read: '2026-11-23',
-      licence: 'MIT',
-    },
-    {
-      title: 'EcoLogits, for sizes: those of closed models are guesses of its authors',
-      url: 'https://github.com/mlco2/ecologits',
-      version: 'commit 5be90dadc86ed92f48dc55316469d888827aec55, 2026-03-13',
-      read: '2026-11-23',
-      licence: 'MPL-2.0',
-    },
-  ]
   const byId = (/** @type {{ id: string }} */ a, /** @type {{ id: string }} */ b) =>
     a.id < b.id ? -1 : a.id > b.id ? 1 : 0
   return [
@@ -248,7 +252,7 @@ export function catalogTables({ joined, webllm, modelsDev, ecologits, v3, v2 }) 
           contextTokens: 'tokens; null: not known',
           released: 'YYYY-MM-DD or YYYY-MM; null: not known',
         },
-        sources,
+        sources: [...catalogSources, ...sizeSources],
         rows: [...models.values()].sort(byId),
       },
     },
@@ -258,8 +262,12 @@ export function catalogTables({ joined, webllm, modelsDev, ecologits, v3, v2 }) 
       table: {
         what: 'Each source’s spelling of a model; quantised: made from it with fewer bits',
         licence: 'facts',
-        units: {},
-        sources,
+        units: {
+          from: 'YYYY-MM-DD, the first day on which the name led to the model',
+          until: 'YYYY-MM-DD, the first day on which it led elsewhere',
+          asOf: 'YYYY-MM-DD, of the table that says so; the name moves, and nobody says when',
+        },
+        sources: catalogSources,
         rows: aliases.sort(byId),
       },
     },

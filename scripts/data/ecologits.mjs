@@ -3,7 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { number, readCsv } from './csv.mjs'
-import { ecologitsIdentity } from './names.mjs'
+import { isOutOfDate } from './dated-names.mjs'
+import { ecologitsIdentity, hubIdentity } from './names.mjs'
+import { packagedModel } from './packaging.mjs'
+import { whyNoAnswer } from './text-models.mjs'
 
 const range = v.object({ min: v.number(), max: v.number() })
 const count = v.union([v.number(), range])
@@ -42,6 +45,36 @@ const faulty = new Map([
   ],
 ])
 
+/** @param {string} provider @param {string} name */
+const packagedAt = (provider, name) =>
+  provider === 'huggingface_hub' && packagedModel(name) ? hubIdentity(name) : undefined
+
+/** @param {string} provider @param {string} name @returns {string | undefined} */
+function whyDropped(provider, name) {
+  const row = `${provider}/${name}`
+  if (isOutOfDate(row)) return 'has the size of the model that the name led to before'
+  if (packagedAt(provider, name)) return 'another format of a model that has a row of its own'
+  return faulty.get(row) ?? whyNoAnswer(name)
+}
+
+/**
+ * The repositories in the file that package another model, under EcoLogits' spelling of them.
+ *
+ * @param {string} folder
+ * @returns {Promise<readonly (import('./names.mjs').Identity & { spelling: string })[]>}
+ */
+export async function packagingsIn(folder) {
+  const { models } = await readModels(folder)
+  return models.flatMap(({ provider, name }) => {
+    const packaged = whyNoAnswer(name) === undefined ? packagedAt(provider, name) : undefined
+    return packaged === undefined ? [] : [{ spelling: `${provider}/${name}`, ...packaged }]
+  })
+}
+
+/** @param {string} folder */
+const readModels = async (folder) =>
+  v.parse(file, JSON.parse(await readFile(join(folder, 'ecologits-method', 'models.json'), 'utf8')))
+
 /** Table says "architecture not released", which is wrong for open weights. */
 const isOpenGemma = (/** @type {string} */ name) => /^(google\/)?gemma-/.test(name)
 
@@ -54,10 +87,7 @@ const ends = (value) => (typeof value === 'number' ? [value, value] : [value.min
  */
 export async function importEcoLogits(folder) {
   const from = join(folder, 'ecologits-method')
-  const { models, aliases } = v.parse(
-    file,
-    JSON.parse(await readFile(join(from, 'models.json'), 'utf8')),
-  )
+  const { models, aliases } = await readModels(folder)
   return [
     modelTable(models, aliases),
     mixTable(await readFile(join(from, 'electricity_mixes.csv'), 'utf8')),
@@ -73,7 +103,7 @@ export function modelTable(models, aliases) {
   const dropped = []
   const rows = []
   for (const { provider, name, architecture, warnings, deployment } of models) {
-    const why = faulty.get(`${provider}/${name}`)
+    const why = whyDropped(provider, name)
     if (why !== undefined) {
       dropped.push({ row: `${provider}/${name}`, why })
       continue

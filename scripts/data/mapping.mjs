@@ -120,7 +120,7 @@ export async function importMapping(folder) {
     outcomeOf(
       'EcoLogits',
       ecologitsFile.models.map(({ provider, name }) => `${provider}/${name}`),
-      new Set(rowsOf(ecologits).map(({ provider = '', name = '' }) => `${provider}/${name}`)),
+      spelled('ecologits'),
       reasonIn(ecologits),
     ),
     outcomeOf('AI Energy Score', scoreNames, keptOf(score, 'spelling'), reasonIn(score)),

@@ -6,6 +6,8 @@
  * base model, another revision and another quantisation look alike, and are not the same.
  */
 
+import { packagedModel } from './packaging.mjs'
+
 /**
  * @typedef {'same' | 'quantised'} Relation `quantised`: made from it, with fewer bits
  * @typedef {{ id: string, relation: Relation }} Identity
@@ -49,6 +51,8 @@ const quantised = new Map([
 export function hubIdentity(repository) {
   const whole = quantised.get(repository)
   if (whole !== undefined) return { id: whole, relation: 'quantised' }
+  const packaged = packagedModel(repository)
+  if (packaged !== undefined) return packaged
   return { id: renamed.get(repository) ?? repository, relation: 'same' }
 }
 

@@ -144,7 +144,7 @@ export function openLlmTable(lines, known) {
       dropped.push({ row: spelling, why: 'there is another row of this model' })
     else {
       if (other !== undefined)
-        dropped.push({ row: spelling, why: 'there is another row of this model' })
+        dropped.push({ row: other.model_name ?? '', why: 'there is another row of this model' })
       best.set(id, line)
     }
   }

@@ -3,7 +3,8 @@ import ecologits from '@/energy/ecologits/models/table.json'
 import v2 from '@/energy/ml-energy/v2/table.json'
 import v3 from '@/energy/ml-energy/v3/table.json'
 import aliases from './aliases/table.json'
-import { identityOf, modelAtHost, modelCardOf, modelFactsOf, modelIds } from './identities'
+import { modelAtHostEarlier } from './earlier'
+import { identityOf, modelAtHost, modelCardOf, modelFactsOf, modelIds, namesOf } from './identities'
 
 describe('the names of models', () => {
   it('are unique, and cover every source that the energy tables come from', () => {
@@ -12,12 +13,12 @@ describe('the names of models', () => {
     const used = [...ecologits.rows, ...v2.rows, ...v3.rows].map(({ model }) => model)
     expect(used.filter((id) => !known.has(id))).toEqual([])
   })
-  it('have every spelling lead to a model, and each spelling to one only', () => {
+  it('have every spelling lead to a model, and each spelling to one only on any day', () => {
     const known = new Set(modelIds)
     expect(aliases.rows.filter(({ id }) => !known.has(id))).toEqual([])
     const leads = new Map<string, Set<string>>()
-    for (const { source, spelling, id } of aliases.rows) {
-      const key = `${source} ${spelling}`
+    for (const { source, spelling, id, until } of aliases.rows) {
+      const key = `${source} ${spelling} ${until ?? ''}`
       leads.set(key, (leads.get(key) ?? new Set()).add(id))
     }
     expect([...leads].filter(([, ids]) => ids.size > 1)).toEqual([])
@@ -52,6 +53,67 @@ describe('a spelling', () => {
   })
   it('that nobody has is no model', () => {
     expect(identityOf('webllm', 'llama-3.1-8b')).toBeUndefined()
+  })
+})
+
+describe('a name that moved', () => {
+  const leadsTo = (day?: string) => modelAtHost('api.mistral.ai', 'mistral-large-latest', day)?.id
+  it('leads to the model of the day, and now to the newest', () => {
+    expect(leadsTo()).toBe('mistralai/Mistral-Large-3-675B-Instruct-2512')
+    expect(leadsTo('2025-12-02')).toBe(leadsTo())
+    expect(leadsTo('2025-12-01')).toBe('mistralai/Mistral-Large-Instruct-2411')
+  })
+  it('says since when; where nobody does, when that was read', () => {
+    expect(namesOf('mistralai/Mistral-Large-3-675B-Instruct-2512')).toContainEqual({
+      name: 'mistral-large-latest',
+      from: '2025-12-02',
+    })
+    expect(namesOf('openai:gpt-5.3-chat-latest')).toContainEqual({
+      name: 'gpt-5.3-chat-latest',
+      asOf: '2026-07-02',
+    })
+  })
+  it('led elsewhere for figures that were published with it', () => {
+    const then = modelAtHostEarlier('api.mistral.ai', 'mistral-large-latest')
+    expect(then).toMatchObject({
+      id: 'mistral:mistral-large-latest',
+      size: { total: { low: 123 } },
+    })
+    expect(modelAtHostEarlier('api.mistral.ai', 'mistral-large-2411')).toBeUndefined()
+    const packaged = modelAtHostEarlier('router.huggingface.co', 'google/gemma-7b-it-GGUF')
+    expect(packaged?.size?.total.low).toBe(7)
+  })
+})
+
+describe('what the list holds', () => {
+  it('is models that write text: none that speaks, draws, embeds or guards', () => {
+    const others = /(tts|transcribe|realtime|audio|-image|voxtral|guard|embed)/i
+    expect(modelIds.filter((id) => others.test(id))).toEqual([])
+  })
+  it('is models, and not the formats that they come in', () => {
+    const formats = /-(gguf|keras|pytorch|flax|cpp|tflite|onnx.*|awq|4bit|int8)$/i
+    expect(modelIds.filter((id) => formats.test(id))).toEqual([])
+    const whole = 'google/gemma-7b-it'
+    expect(modelAtHost('router.huggingface.co', `${whole}-GGUF`)).toEqual(modelCardOf(whole))
+  })
+  it('has no model that was released before the date in its own name', () => {
+    const early = modelIds.filter((id) => {
+      const [, year, month] = /-(2[4-9])(0[1-9]|1[0-2])$/.exec(id) ?? []
+      const { released } = modelFactsOf(id)
+      return year !== undefined && released !== undefined && released < `20${year}-${month ?? ''}`
+    })
+    expect(early).toEqual([])
+  })
+  it.each([
+    ['deepseek-ai/DeepSeek-V4-Pro', 1600, 49],
+    ['deepseek-ai/DeepSeek-V4-Flash', 284, 13],
+    ['moonshotai/Kimi-K2.7-Code', 1000, 32],
+  ])('has the published size of %s', (id, total, active) => {
+    expect(modelCardOf(id)?.size).toMatchObject({
+      total: { low: total },
+      active: { high: active },
+      basis: 'published',
+    })
   })
 })
 

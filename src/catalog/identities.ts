@@ -3,7 +3,8 @@
  *
  * A model is named by the hub repository of its weights, or `vendor:api-id` where they are closed.
  * Spellings are looked up, never likened: a base model, another revision and another quantisation
- * look alike and are not the same. Heavy: load it when it is first needed.
+ * look alike and are not the same. A name may lead to another model from a day on. Heavy: load it when it
+ * is first needed.
  */
 import type { ModelCard, ModelSize, ParameterCount, SizeBasis } from '@/comparison/model-card'
 import { billionParameters } from '@/units/quantity'
@@ -25,19 +26,63 @@ export interface Identity {
 type Row = (typeof modelTable.rows)[number]
 
 const models: ReadonlyMap<string, Row> = new Map(modelTable.rows.map((row) => [row.id, row]))
-const identities: ReadonlyMap<string, Identity> = new Map(
-  aliasTable.rows.map(({ source, spelling, id, relation }) => [
-    `${source} ${spelling}`,
-    { id, relation: relation === 'quantised' ? 'quantised' : 'same' },
-  ]),
-)
+/** When a name led to a model; days are YYYY-MM-DD, and absent where it always did, as far as is known. */
+interface Dates {
+  readonly from?: string | undefined
+  /** The first day on which it led elsewhere. */
+  readonly until?: string | undefined
+  /** The name moves, and nobody says when: the day of the table that says where it led. */
+  readonly asOf?: string | undefined
+}
+type Alias = Dates & (typeof aliasTable.rows)[number]
+
+const rows: readonly Alias[] = aliasTable.rows
+const aliases = new Map<string, Alias[]>()
+for (const row of rows) {
+  const key = `${row.source} ${row.spelling}`
+  aliases.set(key, [...(aliases.get(key) ?? []), row])
+}
+
+const leadsOn = ({ from, until }: Dates, day: string | undefined): boolean =>
+  day === undefined
+    ? until === undefined
+    : (from === undefined || from <= day) && (until === undefined || day < until)
 
 /** Names of all models, in alphabetical order. */
 export const modelIds: readonly string[] = modelTable.rows.map(({ id }) => id)
 
-/** The model that a source means by a spelling; undefined for one it does not have. */
-export const identityOf = (source: SpellingSource, spelling: string): Identity | undefined =>
-  identities.get(`${source} ${spelling}`)
+/**
+ * The model that a source means by a spelling; undefined for one it does not have.
+ *
+ * @param day YYYY-MM-DD on which the name was asked; absent: now
+ */
+export function identityOf(
+  source: SpellingSource,
+  spelling: string,
+  day?: string,
+): Identity | undefined {
+  const known = aliases.get(`${source} ${spelling}`)?.find((alias) => leadsOn(alias, day))
+  return known && { id: known.id, relation: known.relation === 'quantised' ? 'quantised' : 'same' }
+}
+
+/** A name that hosts know a model by, and when it led there. */
+export interface DatedName extends Dates {
+  readonly name: string
+}
+
+const nameSources: readonly string[] = ['api', 'models.dev'] satisfies readonly SpellingSource[]
+
+/** The names of a model at makers and routers, each once, with the days that are known. */
+export function namesOf(id: string): readonly DatedName[] {
+  const named = rows.filter((row) => row.id === id && nameSources.includes(row.source))
+  const byName = new Map(named.map((row) => [row.spelling.split('/').at(-1) ?? row.spelling, row]))
+  return [...byName].map(([name, { from, until, asOf }]) => ({
+    name,
+    ...(from !== undefined && { from }),
+    ...(until !== undefined && { until }),
+    ...(asOf !== undefined && { asOf }),
+  }))
+}
 
 /** The card of a model by its one name; undefined for a model that nobody here knows. */
 export function modelCardOf(id: string): ModelCard | undefined {
@@ -89,7 +134,7 @@ function countOf(ends: readonly number[] | null): ParameterCount | undefined {
 
 /** Models that WebLLM's list of prebuilt models has, in some precision. */
 const inBrowser: ReadonlySet<string> = new Set(
-  aliasTable.rows.filter(({ source }) => source === 'webllm').map(({ id }) => id),
+  rows.filter(({ source }) => source === 'webllm').map(({ id }) => id),
 )
 
 export const runsInBrowser = (id: string): boolean => inBrowser.has(id)
@@ -107,25 +152,32 @@ const vendorAt: Readonly<Record<string, string>> = {
 /**
  * The model that an endpoint means by a name: the maker's own name at the maker's own address, or
  * the repository at the hub, written in full, or a router's spelling of it. Undefined where no table says.
+ *
+ * @param day YYYY-MM-DD on which it was asked; absent: now
  */
-export function modelAtHost(host: string, name: string): ModelCard | undefined {
+export function modelAtHost(host: string, name: string, day?: string): ModelCard | undefined {
   const vendor = vendorAt[host]
-  if (vendor !== undefined) {
-    const id = identityOf('api', name)?.id ?? byVendor(vendor, name)
-    return modelCardOf(id)
-  }
-  return name.includes('/') ? atRouter(name) : undefined
+  if (vendor !== undefined) return modelCardOf(byVendor(vendor, name, day))
+  return name.includes('/') ? atRouter(name, day) : undefined
 }
 
-/** Routers put a variant of theirs after the name (`:free`, `:groq`), and spell it as models.dev does. */
-function atRouter(name: string): ModelCard | undefined {
+/**
+ * Routers put a variant of theirs after the name (`:free`, `:groq`), and spell it as models.dev does. A
+ * repository may hold another's weights in another format: it is that model.
+ */
+function atRouter(name: string, day: string | undefined): ModelCard | undefined {
   const bare = name.replace(/:[\w-]+$/, '')
-  const spelled = identityOf('models.dev', bare)
+  const spelled =
+    identityOf('models.dev', bare, day) ?? identityOf('ecologits', `huggingface_hub/${bare}`)
   return modelCardOf(name) ?? modelCardOf(bare) ?? (spelled && modelCardOf(spelled.id))
 }
 
-/** EcoLogits' spelling of a vendor's model, else the vendor's own. */
-function byVendor(vendor: string, name: string): string {
+/** The one name of what a vendor calls so: by its API, by EcoLogits' spelling, else its own. */
+export function byVendor(vendor: string, name: string, day?: string): string {
   const provider = { google: 'google_genai', mistral: 'mistralai' }[vendor] ?? vendor
-  return identityOf('ecologits', `${provider}/${name}`)?.id ?? `${vendor}:${name}`
+  const found = identityOf('api', name, day) ?? identityOf('ecologits', `${provider}/${name}`, day)
+  return found?.id ?? `${vendor}:${name}`
 }
+
+/** By whom a host's names are given; undefined for all but makers' own addresses. */
+export const vendorOfHost = (host: string): string | undefined => vendorAt[host]

@@ -8,10 +8,14 @@ import type { Receipt } from '@/share/receipt-schema'
 import { receiptOf } from '@/share/write-receipt'
 import { times } from '@/units/quantity'
 import { mapRange } from '@/units/range'
-import { inputOf } from './estimate-input'
+import { modelAtHostEarlier } from '@/catalog/earlier'
+import { modelAtHost } from '@/catalog/identities'
+import type { ModelCard } from '@/comparison/model-card'
+import { verify } from './claims'
+import { earlierInputOf, inputOf } from './estimate-input'
 import { figureOfThen, isSameFigure } from '@/playground/stores/received'
 
-import { books, laptop, sent, shelf, verified } from './claimed-sample.fixture'
+import { books, laptop, NOW, sent, shelf, verified } from './claimed-sample.fixture'
 
 const THERE = 1
 
@@ -113,5 +117,38 @@ describe('a run at a service that was published by the first edition of its meth
     expect(today.method.version).toBe('2026-11-28')
     expect(isSameFigure(then, today)).toBe(false)
     expect(figureOfThen(then, today)).toBe(then)
+  })
+})
+
+describe('a figure of a model that the catalog knew otherwise', () => {
+  const name = 'mistral-large-latest'
+  const known = (card: ModelCard | undefined) => ({ modelAtHost: () => card })
+  const [, run] = comparisonOf(sent()).runs
+  if (run === undefined) throw new Error('No run.')
+  const { size: _, ...model } = { ...run.variant.model, name }
+  const asked = { ...run, variant: { ...run.variant, model } }
+  const inputBy = (card: ModelCard | undefined) => {
+    const input = inputOf(asked, known(card), shelf, laptop)
+    if (input === undefined) throw new Error('Nothing to ask.')
+    return input
+  }
+  const earlier = inputBy(modelAtHostEarlier('api.mistral.ai', name))
+  const input = inputBy(modelAtHost('api.mistral.ai', name))
+  const published = parametric.estimate(earlier)
+  if (published.kind === 'unknown') throw new Error(published.why)
+
+  it('is another as of today', () => {
+    expect(earlierInputOf(asked, { modelAtHostEarlier }, shelf, laptop)).toEqual(earlier)
+    const today = parametric.estimate(input)
+    expect(today.kind === 'estimate' && isSameFigure(published, today)).toBe(false)
+  })
+  it('follows from the model that the name led to then', () => {
+    const receipt = sent()
+    const [, kept] = receipt.runs
+    if (kept === undefined) throw new Error('No run.')
+    const claimed = { run: asked, sent: kept, published, input }
+    const all = [parametric]
+    expect(verify(receipt, { ...claimed, earlier }, all, NOW).figure).toBe('follows')
+    expect(verify(receipt, claimed, all, NOW).figure).toBe('differs')
   })
 })

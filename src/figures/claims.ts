@@ -25,6 +25,8 @@ export interface ClaimedRun {
   readonly published: EnergyFigure | undefined
   /** What sources are asked of it here; undefined where there is nothing to ask. */
   readonly input: EstimateInput | undefined
+  /** The same by an earlier catalog, where it knew the model otherwise. */
+  readonly earlier?: EstimateInput
   /** What its carbon was counted with, as sent and by the tables of this page. */
   readonly grids?: { readonly sent: CountedGrid | undefined; readonly here: CountedGrid }
 }
@@ -76,6 +78,16 @@ function differenceOf(
   return isSame('low') && isSame('high') ? undefined : claim.otherRange
 }
 
+/** Whether the method gives the published figure by these inputs. */
+function followsFrom(
+  published: EnergyFigure,
+  input: EstimateInput,
+  sources: readonly EnergySource[],
+): boolean {
+  const { found } = figureBy(published, input, sources)
+  return found !== undefined && differenceOf(published, found, toleranceFor(input)) === undefined
+}
+
 const middleOf = ({ total }: ModelSize): number => Math.sqrt(total.low * total.high)
 /** Names round sizes: "8B" for 8.03. */
 const SIZE_TOLERANCE = 0.15
@@ -95,7 +107,7 @@ const shippedCard = ({ id }: ModelCard): ModelCard | undefined =>
   shippedVariants.find(({ model }) => model.id === id)?.model
 
 function checkFigure(
-  { published, input }: ClaimedRun,
+  { published, input, earlier }: ClaimedRun,
   sources: readonly EnergySource[],
   isDeviceKnown: boolean,
 ): Omit<Verification, 'faults'> & { readonly fault?: string } {
@@ -104,6 +116,8 @@ function checkFigure(
   const unchecked = (why: string) => ({ figure: 'unchecked', why }) as const
   if (input === undefined) return unchecked(claim.otherMethod(method.id, method.version))
   if (boundary === 'device' && !isDeviceKnown) return unchecked(claim.noDevice)
+  if (earlier !== undefined && followsFrom(published, earlier, sources))
+    return { figure: 'follows' }
   const { found, otherVersion } = figureBy(published, input, sources)
   if (found === undefined)
     return unchecked(

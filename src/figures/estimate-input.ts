@@ -23,6 +23,18 @@ export function inputOf(
   return { variant, measurement: { ...measurement, ...(compute && { compute }) }, place, device }
 }
 
+/** The same with the model as the catalog had it before; undefined where it has it so still. */
+export function earlierInputOf(
+  run: Run,
+  { modelAtHostEarlier }: Pick<EnergyBooks, 'modelAtHostEarlier'>,
+  shelf: EngineShelf,
+  device: DeviceProfile,
+): EstimateInput | undefined {
+  const place = placeOfRun(run, shelf)
+  const known = place.kind === 'remote' && modelAtHostEarlier(place.host, run.variant.model.name)
+  return known ? inputOf(run, { modelAtHost: () => known }, shelf, device) : undefined
+}
+
 /** Where a run was computed. */
 export function placeOfRun({ variant, state }: Run, shelf: EngineShelf): Place {
   const compute = measurementOf(state)?.compute

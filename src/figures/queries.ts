@@ -1,7 +1,7 @@
 /** Reads that may be repeated at no cost. Never a run: a refetch would spend energy and money again. */
 import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import { loadIdentities } from '@/catalog'
+import { loadEarlierModels, loadIdentities } from '@/catalog'
 import { parsePocketCards } from '@/catalog/pocket-cards'
 import { cardsUrl, questionsUrl } from '@/catalog/pocket-files'
 import type { ModelCard } from '@/comparison/model-card'
@@ -53,6 +53,8 @@ export interface EnergyBooks {
   readonly retired: readonly EnergySource[]
   /** The model that an endpoint means by a name; undefined where no table says. */
   readonly modelAtHost: (host: string, name: string) => ModelCard | undefined
+  /** The model that it meant when the catalog was another; undefined where it means that still. */
+  readonly modelAtHostEarlier: (host: string, name: string) => ModelCard | undefined
   /** The card of a model by its one name. */
   readonly modelCardOf: (id: string) => ModelCard | undefined
   /** Of all models that are known. */
@@ -61,13 +63,15 @@ export interface EnergyBooks {
 }
 
 const loadBooks = async (): Promise<EnergyBooks> => {
-  const [sources, retired, { modelAtHost, modelCardOf, modelIds }, carbon] = await Promise.all([
+  const [sources, retired, identities, { modelAtHostEarlier }, carbon] = await Promise.all([
     loadSources(),
     loadRetiredSources(),
     loadIdentities(),
+    loadEarlierModels(),
     loadCarbon(),
   ])
-  return { sources, retired, modelAtHost, modelCardOf, modelIds, carbon }
+  const { modelAtHost, modelCardOf, modelIds } = identities
+  return { sources, retired, modelAtHost, modelAtHostEarlier, modelCardOf, modelIds, carbon }
 }
 
 /** To be loaded once for all who draw a figure. */

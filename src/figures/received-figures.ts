@@ -7,7 +7,7 @@ import type { EstimateInput } from '@/energy/source'
 import type { GramsCO2e } from '@/units/quantity'
 import type { Range } from '@/units/range'
 import { verify, type Verification } from './claims'
-import { inputOf } from './estimate-input'
+import { earlierInputOf, inputOf } from './estimate-input'
 import { gridOfRun, isSameGrid } from './carbon-of-then'
 import { figureBy, useCircumstances, useDevice, useTodaysEstimates } from './estimates'
 import { useEnergyBooks } from './queries'
@@ -120,7 +120,11 @@ export function useVerifications(): ReadonlyMap<string, Verification> {
         const input = inputOf(run, books, shelf, device)
         const grid = gridOfRun(run, { books, shelf, electricity })
         const { published, grid: sentGrid } = receivedRun(received, run.id) ?? {}
-        const claimed = { run, sent, published, input, grids: { sent: sentGrid, here: grid } }
+        const earlier = earlierInputOf(run, books, shelf, device)
+        const claimed = {
+          ...{ run, sent, published, input, grids: { sent: sentGrid, here: grid } },
+          ...(earlier && { earlier }),
+        }
         return [[run.id, verify(receipt, claimed, sources, today())]]
       }),
     )

@@ -28,6 +28,13 @@ const askModel = async (line: object) => {
 }
 
 describe('a line that names a model', () => {
+  it('is the model that its name led to on the day', async () => {
+    const line = { model: 'mistral:mistral-large-latest', outputTokens: 400 }
+    expect((await askModel(line)).model).toBe('mistralai/Mistral-Large-3-675B-Instruct-2512')
+    expect((await askModel({ ...line, day: '2025-06-01' })).model).toBe(
+      'mistralai/Mistral-Large-Instruct-2411',
+    )
+  })
   it.each([
     [
       'meta-llama/Llama-3.1-8B-Instruct',

@@ -6,7 +6,7 @@
  * with its impacts.
  */
 import * as v from 'valibot'
-import { identityOf, modelCardOf } from '@/catalog/identities'
+import { byVendor, modelCardOf } from '@/catalog/identities'
 import type { ModelCard } from '@/comparison/model-card'
 import { asServed } from '@/energy/as-served'
 import { disclosuresOf } from '@/energy/disclosures'
@@ -40,6 +40,8 @@ const modelLine = v.strictObject({
   precision: orUnknown(v.string()),
   host: orUnknown(v.string()),
   zone: orUnknown(v.string()),
+  /** YYYY-MM-DD on which it was asked, for names that lead to another model since. */
+  day: orUnknown(v.pipe(v.string(), v.isoDate())),
   /** Requests that the host answers at once, where the asker wants them taken as known. */
   batch: orUnknown(v.union([v.pipe(amount, v.minValue(1)), v.picklist(['best', 'few', 'one'])])),
 })
@@ -117,12 +119,10 @@ function ecologitsAnswer(line: v.InferOutput<typeof ecologitsLine>): object {
   })
 }
 
-/** By its one name, or by the maker's spelling of it. */
-function cardOf(model: string): ModelCard {
-  const [vendor, name] = model.split(':')
-  const byMaker = name === undefined ? undefined : identityOf('api', name)
-  const spelled = identityOf('ecologits', `${vendor ?? ''}/${name ?? ''}`) ?? byMaker
-  const card = modelCardOf(model) ?? (spelled && modelCardOf(spelled.id))
+/** By its one name, or by the maker's spelling of it on a day; absent: now. */
+function cardOf(model: string, day: string | undefined): ModelCard {
+  const [vendor = '', name = ''] = model.split(':')
+  const card = modelCardOf(model) ?? modelCardOf(byVendor(vendor, name, day))
   if (card === undefined) throw new Error(sourceWords.terminal.unknownModel(model))
   return card
 }
@@ -138,7 +138,7 @@ function modelAnswer(
   line: v.InferOutput<typeof modelLine>,
   sources: readonly EnergySource[],
 ): object {
-  const card = cardOf(line.model)
+  const card = cardOf(line.model, line.day)
   const grid = gridAt(line.zone)
   const { promptTokens, reasoningTokens, durationMs, precision, batch, host } = line
   const input = asServed(card, {

@@ -16,7 +16,7 @@ interface ModelDialogProps {
 }
 
 export const ModelDialog = ({ row, question, onClose }: ModelDialogProps) => {
-  const { card, estimate } = row
+  const { card, estimate, names } = row
   const { today } = usePlayground()
   const figures = useModelFigures(card, question)
   const { disclosures, training } = usePublished(card.id)
@@ -25,6 +25,11 @@ export const ModelDialog = ({ row, question, onClose }: ModelDialogProps) => {
   )
   return (
     <Dialog open title={words.models.howOf(card.name)} onClose={onClose}>
+      {names.length > 0 && (
+        <p>
+          {words.models.askedAs} {names.map(words.models.datedName).join(', ')}
+        </p>
+      )}
       {estimate?.kind === 'estimate' ? (
         <WorkedSum figure={estimate} name={card.name} today={today} />
       ) : (

@@ -18,8 +18,11 @@ import { useEnergyBooks } from '@/figures/queries'
 import { loadOnce } from '@/figures/load-once'
 
 async function loadModels(): Promise<readonly CatalogModel[]> {
-  const [{ modelIds, modelCardOf, modelFactsOf, runsInBrowser }, { qualityMeasures, qualityOf }] =
-    await Promise.all([loadIdentities(), loadQuality()])
+  const [identities, { qualityMeasures, qualityOf }] = await Promise.all([
+    loadIdentities(),
+    loadQuality(),
+  ])
+  const { modelIds, modelCardOf, modelFactsOf, namesOf, runsInBrowser } = identities
   return modelIds.flatMap((id) => {
     const card = modelCardOf(id)
     if (card === undefined) return []
@@ -29,7 +32,8 @@ async function loadModels(): Promise<readonly CatalogModel[]> {
         return found === undefined ? [] : [[measure, found]]
       }),
     )
-    return [{ card, facts: modelFactsOf(id), runsInBrowser: runsInBrowser(id), quality }]
+    const facts = modelFactsOf(id)
+    return [{ card, facts, names: namesOf(id), runsInBrowser: runsInBrowser(id), quality }]
   })
 }
 

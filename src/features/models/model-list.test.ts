@@ -24,6 +24,7 @@ const row = (id: string, part: Partial<ModelRow> & { billions?: number }): Model
   return {
     card: { id, name: id, ...(billions !== undefined && { size: size(billions) }) },
     facts: {},
+    names: [],
     runsInBrowser: false,
     quality: {},
     estimate: { kind: 'unknown', why: 'nobody says' },

@@ -1,12 +1,14 @@
 /** The list of all models: what a row holds, and how rows are sorted and filtered. Pure. */
 import type { EnergyEstimate } from '@/comparison/estimate'
 import type { ModelCard } from '@/comparison/model-card'
-import type { ModelFacts } from '@/catalog/identities'
+import type { DatedName, ModelFacts } from '@/catalog/identities'
 import type { Quality, QualityMeasure } from '@/catalog/quality'
 
 export interface CatalogModel {
   readonly card: ModelCard
   readonly facts: ModelFacts
+  /** What hosts call it, and since or until when. */
+  readonly names: readonly DatedName[]
   readonly runsInBrowser: boolean
   readonly quality: Readonly<Partial<Record<QualityMeasure, Quality>>>
 }

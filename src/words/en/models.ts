@@ -1,6 +1,13 @@
 /** Words of the Models page: all models, all figures. */
 import { countText } from '@/units/format'
 
+interface DatedName {
+  readonly name: string
+  readonly from?: string | undefined
+  readonly until?: string | undefined
+  readonly asOf?: string | undefined
+}
+
 export const models = {
   title: 'Which models are there, and what would an answer take?',
   why: 'Figures are for one answer of this length, as if a host had served it. None was run: each figure says how it was come by.',
@@ -56,6 +63,14 @@ export const models = {
   more: (count: number) => `Show ${countText(count)} more`,
   none: 'No model is like that. Take a filter away.',
   reset: 'Take all filters away',
+  /** Before the names of a model at hosts. */
+  askedAs: 'Hosts call it:',
+  /** Days are YYYY-MM-DD. */
+  datedName: ({ name, from, until, asOf }: DatedName) => {
+    if (from !== undefined) return `${name} (since ${from})`
+    if (until !== undefined) return `${name} (until ${until})`
+    return asOf === undefined ? name : `${name} (as of ${asOf}; the name moves)`
+  },
   howOf: (name: string) => `What an answer of ${name} would take`,
   open: (name: string) => `How the figure of ${name} was made`,
   chart: {
