@@ -35,7 +35,6 @@ const foldersIn = (room) =>
 /** A library has one home. */
 const homes = {
   '@mlc-ai/web-llm': ['engines'],
-  '@tgwf/co2': ['energy'],
   '@wllama/wllama': ['engines'],
   '@wllama/wllama-compat': ['engines'],
   diff: ['features'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { regionTable } from './cloud-regions.mjs'
 import { number, numberOrNull, readCsv } from './csv.mjs'
 import { mixTable, modelTable } from './ecologits.mjs'
-import { zoneTable } from './grid.mjs'
+import { electricityMapsTable, emberTable } from './grid.mjs'
 import { disclosureTable, trainingTable } from './disclosures.mjs'
 import { outcomeOf } from './mapping.mjs'
 import { v3Table } from './ml-energy.mjs'
@@ -109,10 +109,12 @@ describe('what is dropped', () => {
       year: 2024,
       emissions_intensity_gco2_per_kwh: 1,
     })
-    const { table, dropped } = zoneTable({ a: row('', 'Africa'), b: row('FRA', 'France') }, [
+    const { table, dropped } = emberTable({ a: row('', 'Africa'), b: row('FRA', 'France') }, [
       { iso3: 'FRA', iso2: 'FR' },
     ])
-    expect(table.rows).toEqual([{ zone: 'FRA', twoLetters: 'FR', name: 'France', year: 2024 }])
+    expect(table.rows).toEqual([
+      { zone: 'FRA', twoLetters: 'FR', name: 'France', year: 2024, gPerKWh: 1 },
+    ])
     expect(dropped).toHaveLength(1)
   })
 })
@@ -135,6 +137,20 @@ describe('one name for one model', () => {
     })
     expect(webllmIdentity('Qwen3-0.6B-q0f32-MLC', 'q0f32')?.relation).toBe('same')
     expect(webllmIdentity('Unheard-Of-1B-q4f16_1-MLC', 'q4f16_1')).toBeUndefined()
+  })
+})
+
+describe('intensities of Electricity Maps', () => {
+  const of = (/** @type {number} */ value, displayName = 'Elsewhere') => ({
+    zone: { zoneName: 'else', displayName },
+    carbonIntensity: { value, unit: /** @type {const} */ ('gCO2eq/kWh') },
+  })
+  it('stand year by year, and are null where a year has none', () => {
+    const { table } = electricityMapsTable({ A: of(31) }, { A: of(33), B: of(0) })
+    expect(table.rows).toEqual([
+      { zone: 'A', name: 'Elsewhere', gPerKWh2025: 31, gPerKWh2024: 33 },
+      { zone: 'B', name: 'Elsewhere', gPerKWh2025: null, gPerKWh2024: 0 },
+    ])
   })
 })
 

@@ -3,16 +3,15 @@
  *
  * Ember's average is the value; Electricity Maps' yearly ones stand beside it, and the range runs
  * over them all. They differ by year, by counting electricity where it is made or where it is used,
- * and by emission factors: up to twofold for clean grids. The data sets come with @tgwf/co2 under
- * their own licences; the years, which it leaves out, are in `zones/table.json`.
+ * and by emission factors: up to twofold for clean grids. Each data set is a table of its own, under its
+ * own licence.
  */
-import { averageIntensity } from '@tgwf/co2/data'
-import { yearly2024, yearly2025 } from '@tgwf/co2/data/electricity-maps'
 import type { Citation } from '@/comparison/estimate'
 import { geometricMean } from '@/energy/spread'
 import { gramsCO2ePerKWh, type GramsCO2ePerKWh } from '@/units/quantity'
 import type { Range } from '@/units/range'
-import zoneTable from './zones/table.json'
+import electricityMaps from './electricity-maps/table.json'
+import ember from './ember/table.json'
 
 export type GridDataSet = 'ember' | 'electricity-maps'
 
@@ -32,39 +31,38 @@ export interface Grid {
   readonly intensity: Range<GramsCO2ePerKWh>
 }
 
-const electricityMaps = [
-  { year: 2025, data: yearly2025.data },
-  { year: 2024, data: yearly2024.data },
-] as const
-
 /** Every zone that has an intensity, by its English name. */
-export const zones: readonly { readonly zone: string; readonly name: string }[] = zoneTable.rows
+export const zones: readonly { readonly zone: string; readonly name: string }[] = ember.rows
   .map(({ zone, name }) => ({ zone, name }))
   .sort((a, b) => a.name.localeCompare(b.name, 'en'))
 
 /** The grid of a zone; undefined for a zone that no data set has. */
 export function gridOf(zone: string): Grid | undefined {
-  const row = zoneTable.rows.find((known) => known.zone === zone)
-  const average = averageIntensity.data[zone]
-  if (row === undefined || average === undefined) return undefined
+  const row = ember.rows.find((known) => known.zone === zone)
+  if (row === undefined) return undefined
+  const { year, gPerKWh, twoLetters, name } = row
   // Ember has 0 for one country, where others have 24: no grid makes electricity of nothing.
-  const ember: readonly GridValue[] =
-    average > 0 ? [{ dataSet: 'ember', year: row.year, intensity: gramsCO2ePerKWh(average) }] : []
-  const [first, ...others] = [
-    ...ember,
-    ...(row.twoLetters === null ? [] : yearlyOf(row.twoLetters)),
-  ]
-  return first === undefined ? undefined : gridFrom(zone, row.name, [first, ...others])
+  const average: readonly GridValue[] =
+    gPerKWh > 0 ? [{ dataSet: 'ember', year, intensity: gramsCO2ePerKWh(gPerKWh) }] : []
+  const [first, ...others] = [...average, ...(twoLetters === null ? [] : yearlyOf(twoLetters))]
+  return first === undefined ? undefined : gridFrom(zone, name, [first, ...others])
 }
 
+const ofElectricityMaps = new Map(electricityMaps.rows.map((row) => [row.zone, row]))
+
 /** What Electricity Maps has for a zone of its own, newest year first. */
-const yearlyOf = (zone: string): readonly GridValue[] =>
-  electricityMaps.flatMap(({ year, data }): GridValue[] => {
-    const found = data[zone]
-    if (found === undefined) return []
-    const intensity = gramsCO2ePerKWh(found.carbonIntensity.value)
-    return [{ dataSet: 'electricity-maps', year, intensity }]
-  })
+function yearlyOf(zone: string): readonly GridValue[] {
+  const row = ofElectricityMaps.get(zone)
+  const years = [
+    [2025, row?.gPerKWh2025],
+    [2024, row?.gPerKWh2024],
+  ] as const
+  return years.flatMap(([year, value]): GridValue[] =>
+    typeof value === 'number'
+      ? [{ dataSet: 'electricity-maps', year, intensity: gramsCO2ePerKWh(value) }]
+      : [],
+  )
+}
 
 /** The first value in the middle of all. */
 function gridFrom(zone: string, name: string, values: Grid['values']): Grid {
@@ -86,11 +84,11 @@ function gridFrom(zone: string, name: string, values: Grid['values']): Grid {
  * too; else by Electricity Maps alone. Undefined for a zone that nobody has.
  */
 export function gridAt(electricityMapsZone: string): Grid | undefined {
-  const country = zoneTable.rows.find(({ twoLetters }) => twoLetters === electricityMapsZone)
+  const country = ember.rows.find(({ twoLetters }) => twoLetters === electricityMapsZone)
   if (country !== undefined) return gridOf(country.zone)
   const [newest, ...older] = yearlyOf(electricityMapsZone)
   if (newest === undefined) return undefined
-  const name = yearly2025.data[electricityMapsZone]?.zone.displayName ?? electricityMapsZone
+  const name = ofElectricityMaps.get(electricityMapsZone)?.name ?? electricityMapsZone
   return gridFrom(electricityMapsZone, name, [newest, ...older])
 }
 
@@ -110,13 +108,13 @@ export function intensityOver(grids: readonly Grid[]): Range<GramsCO2ePerKWh> | 
 
 export const gridCitations: Readonly<Record<GridDataSet, Citation>> = {
   ember: {
-    title: 'Ember, annual average intensities, as carried by @tgwf/co2 0.19',
+    title: 'Ember, annual average intensities, as carried by CO2.js 0.19',
     url: 'https://github.com/thegreenwebfoundation/co2.js',
     retrieved: '2026-11-23',
     licence: 'CC BY-SA 4.0',
   },
   'electricity-maps': {
-    title: 'Electricity Maps, yearly life-cycle intensities, as carried by @tgwf/co2 0.19',
+    title: 'Electricity Maps, yearly life-cycle intensities, as carried by CO2.js 0.19',
     url: 'https://github.com/thegreenwebfoundation/co2.js',
     retrieved: '2026-11-23',
     licence: 'ODbL',

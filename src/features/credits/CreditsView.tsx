@@ -31,9 +31,7 @@ export const CreditsView = () => (
     ))}
     <h2>{text.others}</h2>
     <ul>
-      {[text.ember, text.electricityMaps, text.boavizta].map((other) => (
-        <li key={other}>{other}</li>
-      ))}
+      <li>{text.boavizta}</li>
     </ul>
   </article>
 )

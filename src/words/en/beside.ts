@@ -39,10 +39,6 @@ export const beside = {
     madeFrom: 'Made from',
     read: (day: string) => `read ${day}`,
     others: 'Read as they come',
-    electricityMaps:
-      'Yearly intensities of electricity by zone, from Electricity Maps as @tgwf/co2 carries them (ODbL).',
-    ember:
-      'Annual averages of electricity by country, from Ember as @tgwf/co2 carries them (CC BY-SA 4.0).',
     boavizta: 'Making of laptops, desktops, tablets and phones: Boavizta (ODbL).',
     link: 'Whose data is this?',
   },
