@@ -9,6 +9,7 @@ import { importGrid } from './grid.mjs'
 import { importHardware } from './hardware.mjs'
 import { importMapping } from './mapping.mjs'
 import { importMlEnergy } from './ml-energy.mjs'
+import { importPrices } from './prices.mjs'
 import { importQuality } from './quality.mjs'
 import { importReferences } from './references.mjs'
 import { importTokenPowerBench } from './token-power-bench.mjs'
@@ -20,6 +21,7 @@ const importers = [
   importGrid,
   importCloudRegions,
   importCatalog,
+  importPrices,
   importQuality,
   importWebllm,
   importHardware,

@@ -5,5 +5,8 @@ export const loadWebllmModels = () => import('./webllm/models')
 export const loadEarlierModels = () => import('./earlier')
 export const loadQuality = () => import('./quality')
 
+/** What hosts charge. */
+export const loadPrices = () => import('./prices')
+
 /** The table of providers. */
 export const loadProviders = () => import('./providers')

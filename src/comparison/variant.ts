@@ -11,7 +11,13 @@ export interface TokenPrice {
   readonly prompt: UsDollars
   /** For a million tokens of reasoning and answer. */
   readonly output: UsDollars
-  /** A host whose list said so, or `visitor` where the visitor typed it. */
+  /** For a million tokens that were read from a cache; absent: not given. */
+  readonly cached?: UsDollars
+  /** For a million tokens of reasoning; absent: as the answer. */
+  readonly reasoning?: UsDollars
+  /** A long prompt costs more than this says. */
+  readonly hasTiers?: true
+  /** A host or a list that said so, or `visitor` where the visitor typed it. */
   readonly source: string
   /** YYYY-MM-DD */
   readonly day: string

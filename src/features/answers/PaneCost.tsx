@@ -16,11 +16,11 @@ const text = remoteWords.again.cost
 const most = bounds.usDollars.largest
 
 export const PaneCost = ({ run, name }: { run: Run; name: string }) => {
-  const { price, setPrice } = useTypedPrice(run.variant)
   const isReceived = useReceived() !== undefined
   const { state, variant } = run
   const measurement = measurementOf(state)
   const isRemote = typeof variant.setup.baseUrl === 'string' && variant.engine !== 'replay'
+  const { price, setPrice } = useTypedPrice(variant, isRemote)
   if (!isOver(state) || measurement === undefined || !isRemote) return null
   if (price === undefined && isReceived) return null
   return (
@@ -44,7 +44,7 @@ const costText = (cost: ReturnType<typeof costOfRun>, price: TokenPrice): string
         formatUsDollars(price.output),
         price.source === 'visitor' ? text.visitor : price.source,
         price.day,
-      )
+      ) + (price.hasTiers === true ? ` ${text.tiers}` : '')
 
 interface PriceFormProps {
   readonly name: string

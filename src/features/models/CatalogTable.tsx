@@ -18,6 +18,7 @@ import {
 } from '@/units/format'
 import { Button } from '@/ui/button'
 import { MarkGlyph } from '@/figures/parts/mark-glyph'
+import { PriceText } from '@/figures/parts/price-text'
 import { words } from '@/words'
 import { ModelDialog } from './ModelDialog'
 
@@ -40,10 +41,12 @@ export const CatalogTable = ({ rows, question, order, onOrder }: CatalogTablePro
   const unit = energyUnitFor(
     shown.flatMap(({ estimate }) => (estimate?.kind === 'estimate' ? [estimate.energy.mid] : [])),
   )
+  const priced = rows.find(({ price }) => price !== undefined)?.price
   const opened = rows.find(({ card }) => card.id === openId)
   return (
     <>
       <h2 id="all-models">{models.all}</h2>
+      {priced && <p className="models-note">{models.priceNote(priced.source, priced.day)}</p>}
       <div className="models-scroll" tabIndex={0} role="region" aria-labelledby="all-models">
         <table className="models" aria-rowcount={rows.length + 1}>
           <thead>
@@ -119,7 +122,7 @@ interface CatalogRowProps {
 }
 
 const CatalogRow = memo(({ row, unit, onOpen }: CatalogRowProps) => {
-  const { card, facts, quality, estimate } = row
+  const { card, facts, quality, estimate, price } = row
   return (
     <tr>
       <th scope="row">{card.name}</th>
@@ -140,6 +143,7 @@ const CatalogRow = memo(({ row, unit, onOpen }: CatalogRowProps) => {
           models.noFigure
         )}
       </td>
+      <td>{price === undefined ? models.unknown : <PriceText price={price} />}</td>
       <td>{scoreText(quality.comparia?.score)}</td>
       <td>{scoreText(quality['open-llm']?.score)}</td>
       <td>

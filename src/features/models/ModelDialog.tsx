@@ -1,10 +1,12 @@
 /** One model: the sum behind its figure, and what every source says of it. */
 import { useModelFigures, type CatalogQuestion } from './catalog-models'
 import type { ModelRow } from './model-list'
+import { usePriceBook, type PriceBook } from '@/figures/prices'
 import { usePublished } from '@/figures/published'
 import { usePlayground } from '@/playground/react'
-import { energyUnitFor } from '@/units/format'
+import { energyUnitFor, formatUsDollars } from '@/units/format'
 import { Dialog } from '@/ui/dialog'
+import { Disclosure } from '@/ui/disclosure'
 import { Published, WhoseNumbers } from '@/figures/parts/whose-numbers'
 import { WorkedSum } from '@/figures/parts/worked-sum'
 import { words } from '@/words'
@@ -20,6 +22,7 @@ export const ModelDialog = ({ row, question, onClose }: ModelDialogProps) => {
   const { today } = usePlayground()
   const figures = useModelFigures(card, question)
   const { disclosures, training } = usePublished(card.id)
+  const hosts = usePriceBook()?.pricesOf(card.id) ?? []
   const unit = energyUnitFor(
     figures.flatMap(({ estimate: found }) => (found.kind === 'estimate' ? [found.energy.mid] : [])),
   )
@@ -30,6 +33,7 @@ export const ModelDialog = ({ row, question, onClose }: ModelDialogProps) => {
           {words.models.askedAs} {names.map(words.models.datedName).join(', ')}
         </p>
       )}
+      {hosts.length > 0 && <Prices hosts={hosts} />}
       {estimate?.kind === 'estimate' ? (
         <WorkedSum figure={estimate} name={card.name} today={today} />
       ) : (
@@ -40,3 +44,22 @@ export const ModelDialog = ({ row, question, onClose }: ModelDialogProps) => {
     </Dialog>
   )
 }
+
+/** What each host charges, with the parts that have prices of their own. */
+const Prices = ({ hosts }: { hosts: ReturnType<PriceBook['pricesOf']> }) => (
+  <Disclosure summary={words.models.prices}>
+    <ul>
+      {hosts.map(({ host, price }, index) => (
+        <li key={`${host} ${String(index)}`}>
+          {words.models.pricePerMillion(
+            host,
+            formatUsDollars(price.prompt),
+            formatUsDollars(price.output),
+            price.cached && formatUsDollars(price.cached),
+            price.reasoning && formatUsDollars(price.reasoning),
+          )}
+        </li>
+      ))}
+    </ul>
+  </Disclosure>
+)

@@ -14,6 +14,7 @@ import {
 import { tokens } from '@/units/quantity'
 import type { SourceFigure } from '@/figures/estimates'
 import type { CatalogModel, ModelRow } from './model-list'
+import { answerPriceOf, usePriceBook } from '@/figures/prices'
 import { useEnergyBooks } from '@/figures/queries'
 import { loadOnce } from '@/figures/load-once'
 
@@ -93,14 +94,20 @@ export function useCatalogRows(question: CatalogQuestion): CatalogRows | undefin
     staleTime: Infinity,
     placeholderData: keepPreviousData,
   })
+  const prices = usePriceBook()
   const { data, isPlaceholderData, isPending } = figures
+  const { outputTokens } = question
   return useMemo(
     () =>
       models && {
-        rows: models.map((model) => ({ ...model, estimate: data?.get(model.card.id) })),
+        rows: models.map((model) => ({
+          ...model,
+          estimate: data?.get(model.card.id),
+          price: prices && answerPriceOf(prices.pricesOf(model.card.id), tokens(outputTokens)),
+        })),
         isStale: isPlaceholderData || isPending,
       },
-    [models, data, isPlaceholderData, isPending],
+    [models, data, prices, outputTokens, isPlaceholderData, isPending],
   )
 }
 

@@ -28,6 +28,7 @@ const row = (id: string, part: Partial<ModelRow> & { billions?: number }): Model
     runsInBrowser: false,
     quality: {},
     estimate: { kind: 'unknown', why: 'nobody says' },
+    price: undefined,
     ...rest,
   }
 }

@@ -3,6 +3,7 @@ import type { EnergyEstimate } from '@/comparison/estimate'
 import type { ModelCard } from '@/comparison/model-card'
 import type { DatedName, ModelFacts } from '@/catalog/identities'
 import type { Quality, QualityMeasure } from '@/catalog/quality'
+import type { AnswerPrice } from '@/figures/prices'
 
 export interface CatalogModel {
   readonly card: ModelCard
@@ -16,6 +17,8 @@ export interface CatalogModel {
 export interface ModelRow extends CatalogModel {
   /** As if it had been served; undefined while it is worked out. */
   readonly estimate: EnergyEstimate | undefined
+  /** Of the same answer; undefined where no host is listed. */
+  readonly price: AnswerPrice | undefined
 }
 
 export const modelColumns = [
@@ -24,6 +27,7 @@ export const modelColumns = [
   'size',
   'released',
   'energy',
+  'price',
   'comparia',
   'open-llm',
 ] as const
@@ -112,6 +116,8 @@ function keyOf(row: ModelRow, column: ModelColumn): string | number | undefined 
       return row.facts.released
     case 'energy':
       return row.estimate?.kind === 'estimate' ? row.estimate.energy.mid : undefined
+    case 'price':
+      return row.price?.low
     case 'comparia':
     case 'open-llm':
       return row.quality[column]?.score

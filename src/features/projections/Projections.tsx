@@ -18,6 +18,7 @@ import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { NumberField, SelectField } from '@/ui/fields'
 import { MarkGlyph } from '@/figures/parts/mark-glyph'
+import { PriceText } from '@/figures/parts/price-text'
 import { WorkedSum } from '@/figures/parts/worked-sum'
 import { words } from '@/words'
 import './projections.css'
@@ -104,7 +105,7 @@ interface PaneProps {
 const Pane = ({ projection, answer }: PaneProps) => {
   const { lens, today } = usePlayground()
   const [isOpen, setOpen] = useState(false)
-  const { card, estimate } = projection
+  const { card, estimate, price } = projection
   return (
     <article aria-label={card.name} className="projections-pane">
       <h3>{card.name}</h3>
@@ -134,6 +135,11 @@ const Pane = ({ projection, answer }: PaneProps) => {
             <WorkedSum figure={estimate} name={card.name} today={today} />
           </Dialog>
         </>
+      )}
+      {price && (
+        <p className="projections-note">
+          {words.models.columns.price}: <PriceText price={price} />
+        </p>
       )}
       <Button
         kind="quiet"

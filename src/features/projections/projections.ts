@@ -12,6 +12,7 @@ import type { Tokens } from '@/units/quantity'
 import { useEstimates } from '@/figures/estimates'
 import type { LensStore } from '@/playground/stores/lens'
 import { usePaneNames } from '@/figures/pane-names'
+import { answerPriceOf, usePriceBook, type AnswerPrice } from '@/figures/prices'
 import { useEnergyBooks } from '@/figures/queries'
 import { useLens } from '@/playground/react'
 
@@ -19,6 +20,8 @@ import { useLens } from '@/playground/react'
 export interface Projection {
   readonly card: ModelCard
   readonly estimate: EnergyEstimate
+  /** Of the answer alone; undefined where no host is listed. */
+  readonly price: AnswerPrice | undefined
 }
 
 export const project = (lens: LensStore, modelId: string): void => {
@@ -78,13 +81,16 @@ const estimateBy = (
 export function useProjections(answer: ProjectedAnswer | undefined): readonly Projection[] {
   const books = useEnergyBooks()
   const projected = useLens((lens) => lens.projected)
+  const prices = usePriceBook(projected.length > 0)
   return useMemo(() => {
     if (books === undefined || answer === undefined) return []
     return projected.flatMap((id) => {
       const card = books.modelCardOf(id)
-      return card === undefined ? [] : [{ card, estimate: estimateBy(books.sources, card, answer) }]
+      if (card === undefined) return []
+      const price = prices && answerPriceOf(prices.pricesOf(id), answer.outputTokens)
+      return [{ card, estimate: estimateBy(books.sources, card, answer), price }]
     })
-  }, [books, projected, answer])
+  }, [books, prices, projected, answer])
 }
 
 /** The projection beside the answer; undefined while that has no figure. */

@@ -63,7 +63,7 @@ export const ModelChoice = ({ offered, model, onChoose, error }: ModelChoiceProp
   )
 }
 
-function factsOf({ card, price }: OfferedModel): string {
+function factsOf({ card, price, listed }: OfferedModel): string {
   const size = card?.size
   return [
     size === undefined
@@ -72,6 +72,13 @@ function factsOf({ card, price }: OfferedModel): string {
           formatParameterRange(size.total.low, size.total.high),
         ),
     price && text.price(formatUsDollars(price.prompt), formatUsDollars(price.output)),
+    listed &&
+      text.listedPrice(
+        formatUsDollars(listed.prompt),
+        formatUsDollars(listed.output),
+        listed.source,
+        listed.day,
+      ),
   ]
     .filter((fact) => fact !== undefined)
     .join(' · ')

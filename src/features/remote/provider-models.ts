@@ -6,6 +6,7 @@ import type { ModelCard } from '@/comparison/model-card'
 import { keyHeadersOf } from '@/comparison/provider'
 import { isRedirect, nowhereElse } from '@/comparison/redirect'
 import type { RunError, RunErrorKind } from '@/comparison/run-event'
+import type { TokenPrice } from '@/comparison/variant'
 import { errorOfRedirect, errorOfRefusal } from '@/engines/endpoint/failure'
 import { openAiProtocol } from '@/engines/endpoint/openai-door'
 import { readSetup } from '@/engines/endpoint/setup'
@@ -15,6 +16,7 @@ import {
   surroundingsNow,
 } from '@/engines/endpoint/unreachable'
 import { remoteWords } from '@/words/of-remote'
+import { usePriceBook } from '@/figures/prices'
 import { useEnergyBooks } from '@/figures/queries'
 import { usePlayground } from '@/playground/react'
 
@@ -24,6 +26,8 @@ export const dayNow = (): string => new Date().toISOString().slice(0, 10)
 export interface OfferedModel extends ListedModel {
   /** As the catalog knows it; absent where no table says. */
   readonly card?: ModelCard
+  /** By the list of prices, where the provider's own does not say. */
+  readonly listed?: TokenPrice
 }
 
 export type ModelList =
@@ -82,6 +86,7 @@ function parsed(text: string): unknown {
 export function useOfferedModels(provider: Provider, baseUrl: string, attempt: number) {
   const { openKeys } = usePlayground()
   const books = useEnergyBooks()
+  const prices = usePriceBook(attempt > 0)
   const query = useQuery({
     queryKey: ['models', provider.id, baseUrl, attempt],
     queryFn: async ({ signal }) =>
@@ -104,7 +109,8 @@ export function useOfferedModels(provider: Provider, baseUrl: string, attempt: n
     isListed: data?.ok === true,
     models: models.map((model): OfferedModel => {
       const card = books?.modelAtHost(host, model.id)
-      return { ...model, ...(card && { card }) }
+      const listed = model.price === undefined ? prices?.priceAt(provider.id, model.id) : undefined
+      return { ...model, ...(card && { card }), ...(listed && { listed }) }
     }),
   }
 }

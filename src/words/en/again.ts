@@ -31,10 +31,11 @@ export const again = {
     of: (amount: string, prompt: string, output: string, source: string, day: string) =>
       `${amount} (${prompt} in, ${output} out per million tokens; ${source}, ${day})`,
     visitor: 'typed by you',
+    tiers: 'A long prompt costs more.',
     set: 'Set a price',
     change: 'Change the price',
     title: (name: string) => `What does ${name} cost?`,
-    why: 'No table here holds prices. Type what its host asks for a million tokens, in US dollars.',
+    why: 'Type what its host asks for a million tokens, in US dollars: your word comes before every list.',
     prompt: 'Prompt, $ per million tokens',
     output: 'Answer, $ per million tokens',
     save: 'Use this price',

@@ -51,9 +51,28 @@ export const models = {
     size: 'Parameters',
     released: 'Released',
     energy: 'Energy',
+    price: 'Price',
     comparia: 'compar:IA votes',
     'open-llm': 'Open LLM Leaderboard',
   },
+  /** The price of an answer: at one host, or from the cheapest of several to the dearest. */
+  priceAt: (hosts: readonly string[]) =>
+    hosts.length === 1 ? (hosts[0] ?? '') : `${countText(hosts.length)} hosts`,
+  prices: 'What hosts charge for a million tokens',
+  pricePerMillion: (
+    host: string,
+    prompt: string,
+    output: string,
+    cached: string | undefined,
+    reasoning: string | undefined,
+  ) =>
+    [
+      `${host}: ${prompt} in, ${output} out`,
+      ...(cached === undefined ? [] : [`${cached} from a cache`]),
+      ...(reasoning === undefined ? [] : [`${reasoning} thinking`]),
+    ].join(', '),
+  priceNote: (source: string, day: string) =>
+    `Prices are list prices of the answer alone, without its prompt, by ${source} of ${day}.`,
   mark: 'How it was come by',
   unknown: 'unknown',
   noFigure: 'unknown',

@@ -32,6 +32,8 @@ export const remote = {
     modelHint: 'As the provider spells it.',
     sizeUnknown: 'size unknown',
     price: (prompt: string, output: string) => `${prompt} in, ${output} out per million tokens`,
+    listedPrice: (prompt: string, output: string, source: string, day: string) =>
+      `${prompt} in, ${output} out per million tokens (${source}, ${day})`,
     effort: 'Reasoning',
     efforts: {
       host: 'as the provider has it',

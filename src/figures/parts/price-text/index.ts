@@ -1,0 +1,1 @@
+export { PriceText } from './PriceText'
