@@ -1,8 +1,9 @@
 /** The carbon of an answer: where it ran, both views side by side, and by whose numbers. */
 import { words } from '../src/words'
+import { carbonWords as carbon } from '../src/words/of-carbon'
 import { expect, test } from './support/test'
 
-const { carbon, page: text } = words
+const { page: text } = words
 const { form, views } = carbon
 
 test('the place of the device narrows the carbon, and a certificate counts in one view only', async ({

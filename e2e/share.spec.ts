@@ -1,6 +1,7 @@
 /** A comparison goes to somebody else as a link and as a file: the same there, and nothing runs. */
 import { readFile } from 'node:fs/promises'
 import { words } from '../src/words'
+import { carbonWords } from '../src/words/of-carbon'
 import { sharing } from '../src/words/of-sharing'
 import { Playground } from './support/playground'
 import { answersOf, askBoth, models, openDialog, question } from './support/sharing'
@@ -201,7 +202,7 @@ test('carbon is shown as it was counted, and what the grid is counted with today
     .setInputFiles({ name: 'older.json', mimeType: 'application/json', buffer: Buffer.from(older) })
   await expect(page.getByText(sharing.claim.today.grid(2, 2, 10, 10))).toBeVisible()
   const { root } = playground.pane('Pocket 3M')
-  const figure = root.getByRole('button', { name: words.carbon.open('Pocket 3M') })
+  const figure = root.getByRole('button', { name: carbonWords.open('Pocket 3M') })
   const shown = await figure.locator('b').innerText()
   await figure.click()
   const published = page.getByRole('dialog').getByText(/^As published: /)

@@ -2,7 +2,7 @@
 import type { EnergyFigure } from '@/comparison/estimate'
 import { formatEnergy } from '@/units/format'
 import { times } from '@/units/quantity'
-import { words } from '@/words'
+import { carbonWords } from '@/words/of-carbon'
 import { pue as assumed } from './serving'
 import { rangeFrom } from './spread'
 
@@ -15,7 +15,7 @@ export function inRegion(figure: EnergyFigure, pue: number, region: string): Ene
   if (figure.boundary !== 'server-and-pue' || !isAssumed) return figure
   const uncertainty = figure.uncertainty.filter(({ id }) => id !== 'pue')
   const mid = times(figure.energy.mid, pue / assumed.mid)
-  const { step } = words.carbon
+  const { step } = carbonWords
   return {
     ...figure,
     // Another method than that of the figure, for whoever works it out again from the receipt alone.

@@ -12,10 +12,9 @@ import type { GramsCO2e } from '@/units/quantity'
 import type { Range } from '@/units/range'
 import { Dialog } from '@/ui/dialog'
 import { words } from '@/words'
+import { carbonWords } from '@/words/of-carbon'
 import { CarbonExtras } from './CarbonExtras'
 import { ElectricityForm } from './ElectricityForm'
-
-const { carbon } = words
 
 interface CarbonDialogProps {
   readonly title: string
@@ -38,7 +37,7 @@ const Carbon = ({ figure, found }: Pick<CarbonDialogProps, 'figure' | 'found'>) 
       <p>{whereSentence(found)}</p>
       {published && (
         <p>
-          {carbon.published(
+          {carbonWords.published(
             formatMass(published.location.mid),
             formatMassRange(published.location),
             published.grid.intensity.mid,
@@ -46,25 +45,25 @@ const Carbon = ({ figure, found }: Pick<CarbonDialogProps, 'figure' | 'found'>) 
           )}
         </p>
       )}
-      <h3>{carbon.views.title}</h3>
+      <h3>{carbonWords.views.title}</h3>
       <div className="carbon-views">
-        <View name={carbon.views.location} why={carbon.views.locationWhy} {...{ unit }}>
+        <View name={carbonWords.views.location} why={carbonWords.views.locationWhy} {...{ unit }}>
           {location}
         </View>
         <View
-          name={carbon.views.market}
-          why={carbon.views.marketWhy(market.steps, market.hasClaim)}
+          name={carbonWords.views.market}
+          why={carbonWords.views.marketWhy(market.steps, market.hasClaim)}
           {...{ unit }}
         >
           {market.emissions}
         </View>
       </div>
       <ElectricityForm found={found} />
-      <h3>{carbon.worked}</h3>
-      <p>{carbon.sum(formatEnergy(figure.energy.mid), intensity.mid, location.mid)}</p>
+      <h3>{carbonWords.worked}</h3>
+      <p>{carbonWords.sum(formatEnergy(figure.energy.mid), intensity.mid, location.mid)}</p>
       <GridValues found={found} />
       <CarbonExtras figure={figure} found={found} />
-      <h3>{carbon.sources}</h3>
+      <h3>{carbonWords.sources}</h3>
       <ul>
         {citations.map(({ title: name, url, retrieved }) => (
           <li key={name}>
@@ -80,7 +79,7 @@ const Carbon = ({ figure, found }: Pick<CarbonDialogProps, 'figure' | 'found'>) 
 }
 
 function whereSentence({ choice }: RunCarbon): string {
-  const { whereLong } = carbon
+  const { whereLong } = carbonWords
   if (choice.kind === 'candidates') return whereLong[choice.of](choice.count)
   const { grid } = choice
   if (choice.kind === 'region')
@@ -100,7 +99,7 @@ const View = ({ name, why, unit, children: mass }: ViewProps) => (
     <h4>{name}</h4>
     <p className="carbon-mass">
       <b>
-        {formatMass(mass.mid, unit)} {carbon.unit}
+        {formatMass(mass.mid, unit)} {carbonWords.unit}
       </b>
       {mass.high > 0 && <span className="pane-range">({formatMassRange(mass, unit)})</span>}
     </p>
@@ -114,7 +113,7 @@ const GridValues = ({ found: { choice } }: { found: RunCarbon }) =>
     <ul>
       {choice.grid.values.map(({ dataSet, year, intensity }) => (
         <li key={`${dataSet} ${year}`}>
-          {carbon.value(carbon.dataSets[dataSet], year, intensity)}
+          {carbonWords.value(carbonWords.dataSets[dataSet], year, intensity)}
         </li>
       ))}
     </ul>

@@ -4,9 +4,9 @@ import type { RunCarbon } from '@/figures/carbon'
 import { formatJoules, formatMass, formatMassRange, formatWater } from '@/units/format'
 import { gramsCO2e, joules, litres, litresOf, type GramsCO2e } from '@/units/quantity'
 import type { Range } from '@/units/range'
-import { words } from '@/words'
+import { carbonWords } from '@/words/of-carbon'
 
-const { more } = words.carbon
+const { more } = carbonWords
 
 interface CarbonExtrasProps {
   readonly figure: EnergyFigure
@@ -31,7 +31,7 @@ export const CarbonExtras = ({ figure, found }: CarbonExtrasProps) => {
           <Row name={more.perThousand} text={massText(sci.perThousandTokens)} />
         )}
         {region?.carbonFreeHourly !== undefined && (
-          <Row name={more.carbonFree} text={words.carbon.share(region.carbonFreeHourly)} />
+          <Row name={more.carbonFree} text={carbonWords.share(region.carbonFreeHourly)} />
         )}
         {region?.wueLPerKWh !== undefined && region.pue !== undefined && (
           <Row
@@ -50,7 +50,7 @@ export const CarbonExtras = ({ figure, found }: CarbonExtrasProps) => {
 
 /** Its ranges carry the unknown size, PUE and water use of the provider alone. */
 const Reference = ({ impacts }: { impacts: NonNullable<RunCarbon['reference']> }) => {
-  const { reference } = words.carbon
+  const { reference } = carbonWords
   const { gwpKg, embodied, waterL, adpeKgSb, peMJ } = impacts
   return (
     <>
@@ -58,7 +58,7 @@ const Reference = ({ impacts }: { impacts: NonNullable<RunCarbon['reference']> }
       <dl className="carbon-more">
         <Row
           name={reference.carbon}
-          text={`${intervalText(gwpKg, kilograms)} ${words.carbon.unit}`}
+          text={`${intervalText(gwpKg, kilograms)} ${carbonWords.unit}`}
           note={reference.embodied(intervalText(embodied.gwpKg, kilograms))}
         />
         <Row
@@ -89,7 +89,7 @@ function intervalText(
 }
 
 const massText = (mass: Range<GramsCO2e>): string =>
-  `${formatMass(mass.mid)} (${formatMassRange(mass)}) ${words.carbon.unit}`
+  `${formatMass(mass.mid)} (${formatMassRange(mass)}) ${carbonWords.unit}`
 
 const Row = ({ name, text, note }: { name: string; text: string; note?: string }) => (
   <div>

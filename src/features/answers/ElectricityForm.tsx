@@ -5,9 +5,9 @@ import { gramsCO2ePerKWh } from '@/units/quantity'
 import { Button } from '@/ui/button'
 import { Disclosure } from '@/ui/disclosure'
 import { NumberField, SelectField } from '@/ui/fields'
-import { words } from '@/words'
+import { carbonWords } from '@/words/of-carbon'
 
-const { form } = words.carbon
+const { form } = carbonWords
 const UNSAID = ''
 const MOST_GRAMS = 10_000
 const nothingBought: Bought = { kind: 'certificate', coverage: 0, factor: gramsCO2ePerKWh(0) }

@@ -5,16 +5,14 @@ import type { Run } from '@/comparison/run'
 import type { GridChoice } from '@/energy/answer-carbon'
 import { useCarbon } from '@/figures/carbon'
 import { formatMass, formatMassRange } from '@/units/format'
-import { words } from '@/words'
+import { carbonWords } from '@/words/of-carbon'
 import { CarbonDialog } from './CarbonDialog'
 import './carbon.css'
 
-const { carbon } = words
-
 export function whereText(choice: GridChoice): string {
-  if (choice.kind === 'candidates') return carbon.where[choice.of]
+  if (choice.kind === 'candidates') return carbonWords.where[choice.of]
   if (choice.kind === 'region') return choice.region.name
-  return (choice.isAssumed ? carbon.where.assumed : carbon.where.zone)(choice.grid.name)
+  return (choice.isAssumed ? carbonWords.where.assumed : carbonWords.where.zone)(choice.grid.name)
 }
 
 interface PaneCarbonProps {
@@ -35,20 +33,20 @@ export const PaneCarbon = ({ run, name, estimate }: PaneCarbonProps) => {
       <button
         type="button"
         className="pane-carbon"
-        aria-label={carbon.open(name)}
+        aria-label={carbonWords.open(name)}
         onClick={() => {
           setOpen(true)
         }}
       >
         <b>
-          {formatMass(location.mid)} {carbon.unit}
+          {formatMass(location.mid)} {carbonWords.unit}
         </b>
         <span className="pane-range">({formatMassRange(location)})</span>
         <span>{whereText(choice)}</span>
       </button>
       {isOpen && (
         <CarbonDialog
-          title={carbon.title(name)}
+          title={carbonWords.title(name)}
           figure={estimate}
           found={found}
           onClose={() => {

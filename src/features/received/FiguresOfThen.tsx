@@ -7,6 +7,7 @@ import type { GramsCO2e } from '@/units/quantity'
 import type { Range } from '@/units/range'
 import { Disclosure } from '@/ui/disclosure'
 import { words } from '@/words'
+import { carbonWords } from '@/words/of-carbon'
 import { sharing } from '@/words/of-sharing'
 
 const { share } = words
@@ -74,7 +75,7 @@ function gridText(figures: readonly FigureThenAndNow[]): string | undefined {
 const Carbon = ({ children }: { readonly children: Range<GramsCO2e> | undefined }) =>
   children && (
     <small className="received-carbon">
-      {formatMass(children.mid)} {words.carbon.unit} ({formatMassRange(children)})
+      {formatMass(children.mid)} {carbonWords.unit} ({formatMassRange(children)})
     </small>
   )
 

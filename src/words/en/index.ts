@@ -3,7 +3,6 @@
  * `words/sources.ts`, `words/method-page.ts`, `words/of-device.ts`, `words/of-engines.ts`.
  */
 import { beside } from './beside'
-import { carbon } from './carbon'
 import { downloadQuestion } from './download-question'
 import { energyFinding } from './energy-finding'
 import { errors } from './errors'
@@ -19,7 +18,6 @@ import { ui } from './ui'
 
 export const english = {
   beside,
-  carbon,
   downloadQuestion,
   energy: energyFinding,
   errors,
