@@ -73,14 +73,23 @@ const notAnAnswer = [
   { subject: /^Qwen3-30B/, why: 'does not say which of three models of that name' },
 ]
 
+/** Where a source is found that the list names without an address. */
+const pages = [
+  { named: /Hugging Face blog/, url: 'https://huggingface.co/blog/sasha/gpt-oss-energy' },
+  {
+    named: /We did the math/,
+    url: 'https://www.technologyreview.com/2025/05/20/1116327/ai-energy-usage-climate-footprint-big-tech/',
+  },
+]
+
 /** @param {string} source */
 const addressOf = (source) => {
   const paper = /arXiv:(\d{4}\.\d{5}(?:v\d)?)/.exec(source)?.[1]
   if (paper !== undefined) return `https://arxiv.org/abs/${paper}`
   if (/^[\w-]+(\.[\w-]+)+\//.test(source)) return `https://${source.split(/[, ]/)[0] ?? source}`
-  return /Hugging Face blog/.test(source)
-    ? 'https://huggingface.co/blog'
-    : 'https://www.technologyreview.com'
+  const page = pages.find(({ named }) => named.test(source))
+  if (page === undefined) throw new Error(`no address for ${source}`)
+  return page.url
 }
 
 /**

@@ -3,6 +3,7 @@ import type * as energyScore from './ai-energy-score'
 import type * as answerCarbon from './answer-carbon'
 import type { BroughtTable } from './brought-tables'
 import type * as disclosures from './disclosures'
+import type * as held from './disclosures/held'
 import type { EnergySource, SourceEntry } from './source'
 import type * as training from './training'
 import type { Validation } from './validation'
@@ -55,6 +56,10 @@ export const loadValidation = async (): Promise<Validation> =>
 export interface PublishedBook {
   /** What was published of one query of a model, the nearest first. */
   readonly disclosuresOf: typeof disclosures.disclosuresOf
+  /** Published values that our own range is held against. */
+  readonly checks: typeof held.checks
+  readonly held: typeof held.held
+  readonly heldOf: typeof held.heldOf
   /** What was published of training a model. */
   readonly trainingOf: typeof training.trainingOf
   /** What AI Energy Score has of a model, with its stars. */
@@ -63,12 +68,14 @@ export interface PublishedBook {
 
 /** Published figures that stand beside estimates and are never mixed with them. */
 export async function loadPublished(): Promise<PublishedBook> {
-  const [{ disclosuresOf }, { trainingOf }, { energyScoresOf }] = await Promise.all([
-    import('./disclosures'),
-    import('./training'),
-    import('./ai-energy-score'),
-  ])
-  return { disclosuresOf, trainingOf, energyScoresOf }
+  const [{ disclosuresOf }, { checks, held, heldOf }, { trainingOf }, { energyScoresOf }] =
+    await Promise.all([
+      import('./disclosures'),
+      import('./disclosures/held'),
+      import('./training'),
+      import('./ai-energy-score'),
+    ])
+  return { disclosuresOf, checks, held, heldOf, trainingOf, energyScoresOf }
 }
 
 export type CarbonBook = typeof answerCarbon

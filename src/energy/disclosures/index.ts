@@ -56,6 +56,12 @@ const toDisclosure = (row: Row, about: Disclosure['about']): Disclosure => ({
   url: row.url,
 })
 
+/** One row of the list; undefined where it has none. */
+export function disclosureAbout(who: string, subject: RegExp): Disclosure | undefined {
+  const row = rows.find((known) => known.who === who && subject.test(known.subject))
+  return row && toDisclosure(row, row.models.length > 0 ? 'model' : 'maker')
+}
+
 /** The maker in `vendor:api-id`, or by how its repositories at the hub begin. */
 const vendorOf = (modelId: string): string => modelId.split(/[:/]/)[0] ?? modelId
 const isClosed = (modelId: string): boolean => modelId.includes(':')

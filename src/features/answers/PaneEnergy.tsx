@@ -56,11 +56,11 @@ const Doubt = ({ runId }: { runId: string }) =>
   ) : null
 
 const WhoseNumbersOf = ({ run, unit }: { run: Run; unit: EnergyUnit }) => {
-  const { disclosures, training } = usePublished(useModelIdOf(run))
+  const { disclosures, training, held } = usePublished(useModelIdOf(run))
   return (
     <>
       <WhoseNumbers figures={useFiguresOfAll(run)} published={disclosures} unit={unit} />
-      <Published {...{ disclosures, training }} />
+      <Published {...{ disclosures, training, held }} />
     </>
   )
 }

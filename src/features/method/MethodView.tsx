@@ -2,6 +2,7 @@
 import { words } from '@/words'
 import { methodWords } from '@/words/method-page'
 import './method.css'
+import { Disclosures } from './Disclosures'
 import { Validation } from './Validation'
 
 const { method } = methodWords
@@ -23,6 +24,7 @@ export const MethodView = () => (
         )}
       </section>
     ))}
+    <Disclosures />
     <Validation />
     <h2>{method.sources}</h2>
     <p>

@@ -21,7 +21,7 @@ export const ModelDialog = ({ row, question, onClose }: ModelDialogProps) => {
   const { card, estimate, names } = row
   const { today } = usePlayground()
   const figures = useModelFigures(card, question)
-  const { disclosures, training } = usePublished(card.id)
+  const { disclosures, training, held } = usePublished(card.id)
   const hosts = usePriceBook()?.pricesOf(card.id) ?? []
   const unit = energyUnitFor(
     figures.flatMap(({ estimate: found }) => (found.kind === 'estimate' ? [found.energy.mid] : [])),
@@ -40,7 +40,7 @@ export const ModelDialog = ({ row, question, onClose }: ModelDialogProps) => {
         <p>{estimate?.why}</p>
       )}
       <WhoseNumbers figures={figures} published={disclosures} unit={unit} />
-      <Published {...{ disclosures, training }} />
+      <Published {...{ disclosures, training, held }} />
     </Dialog>
   )
 }

@@ -1,7 +1,6 @@
-/** Words for what stands beside a figure: everyday equivalents, published figures, credits. */
-import { formatDuration, formatMass } from '@/units/format'
-import { factorText } from '@/units/number-text'
-import type { GramsCO2e, Milliseconds } from '@/units/quantity'
+/** Words for what stands beside a figure: everyday equivalents, credits. */
+import { formatDuration } from '@/units/format'
+import type { Milliseconds } from '@/units/quantity'
 
 export const beside = {
   equivalents: {
@@ -12,25 +11,6 @@ export const beside = {
       toaster: (time: Milliseconds) => `a 1,000 W toaster for ${formatDuration(time)}`,
     },
     source: 'Rated powers as Chat UI Energy assumes them; for the best value of the range.',
-  },
-  published: {
-    title: 'What was published',
-    why: 'Figures of makers and studies for one query, each with its own scope. They are not figures of this answer, and are mixed with none.',
-    about: {
-      model: 'of this very model',
-      maker: 'of a service of its maker',
-      any: 'of models of this sort',
-    },
-    name: (who: string, subject: string) => `${who}: ${subject}`,
-    readIn: (where: string) => `read in: ${where}`,
-    training: 'Training it, as published',
-    trainingWhy:
-      'Never added to an answer: shared over a use that nobody knows, it is anything between negligible and dominant.',
-    trainingOf: (name: string, mass: GramsCO2e, basis: string) =>
-      `${name}: ${formatMass(mass)} CO₂e, ${basis}`,
-    marketBased: (mass: GramsCO2e) => `market-based ${formatMass(mass)}`,
-    contradiction: (ratio: number) =>
-      `The published figures contradict each other, by a factor of ${factorText(ratio)}.`,
   },
   credits: {
     title: 'Whose data is this?',

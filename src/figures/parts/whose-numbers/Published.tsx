@@ -1,8 +1,9 @@
 /** What was published of a model, each figure with its own scope; apart from all estimates. */
 import type { GramsCO2e, WattHours } from '@/units/quantity'
-import { words } from '@/words'
+import { publishedWords } from '@/words/of-published'
+import { Misses, type HeldFigure } from './Misses'
 
-const { published } = words.beside
+const { published } = publishedWords
 
 export interface PublishedFigure {
   readonly who: string
@@ -35,14 +36,17 @@ export interface PublishedTraining {
 interface PublishedProps {
   readonly disclosures: readonly PublishedFigure[]
   readonly training: PublishedTraining | undefined
+  /** Our own figures beside those of them that speak of this model. */
+  readonly held: readonly HeldFigure[]
 }
 
-export const Published = ({ disclosures, training }: PublishedProps) => (
+export const Published = ({ disclosures, training, held }: PublishedProps) => (
   <section className="whose">
-    {disclosures.length > 0 && (
+    {disclosures.length + held.length > 0 && (
       <>
         <h3>{published.title}</h3>
         <p>{published.why}</p>
+        <Misses figures={held} />
         <dl>
           {disclosures.map((figure) => (
             <div key={`${figure.subject} ${figure.url}`}>

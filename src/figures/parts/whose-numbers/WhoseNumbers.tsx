@@ -6,6 +6,7 @@ import { Disclosure } from '@/ui/disclosure'
 import type { MarkName } from '@/figures/parts/mark-glyph'
 import { RangeChart, RangeTable, type RangeChartRow } from '@/ui/range-chart'
 import { words } from '@/words'
+import { publishedWords } from '@/words/of-published'
 import type { PublishedFigure } from './Published'
 import './whose-numbers.css'
 
@@ -83,7 +84,7 @@ function markOf({ who, subject, energy, url }: PublishedFigure, unit: EnergyUnit
   const { mid, low = mid, high = mid } = energy
   const row: RangeChartRow = {
     id: `${subject} ${url}`,
-    name: words.beside.published.name(who, subject),
+    name: publishedWords.published.name(who, subject),
     range: { low: energyIn(low, unit), mid: energyIn(mid, unit), high: energyIn(high, unit) },
     label: numberText(energyIn(mid, unit)),
     value: formatEnergy(mid, unit),
