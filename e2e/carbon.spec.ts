@@ -20,6 +20,10 @@ test('the place of the device narrows the carbon, and a certificate counts in on
 
   await line.press('Enter')
   const dialog = page.getByRole('dialog', { name: carbon.title('Pocket 0.3M') })
+  await expect(
+    dialog.getByText(/with the world’s average of \d{4}, \d+ g\/kWh, in the middle/),
+  ).toBeVisible()
+  await expect(dialog.getByText(views.revision)).toBeVisible()
   await dialog.getByLabel(form.zoneHere).selectOption('POL')
   await expect(dialog.getByText(carbon.whereLong.zone('Poland'))).toBeVisible()
   await expect(dialog.getByText(/Ember 2024: 610 g\/kWh/)).toBeVisible()

@@ -87,10 +87,18 @@ describe('the place of an answer', () => {
     expect(here.choice).toMatchObject({ kind: 'candidates', of: 'countries' })
     expect(here.intensity.low).toBeGreaterThan(0)
   })
+  it('says of which years its values are, and of which the world’s average', () => {
+    const here = carbonOf(input({ place: { kind: 'this-device' } })).choice
+    expect(here).toMatchObject({ years: [2022, 2025], middleYear: 2024 })
+    const there = carbonOf(input({})).choice
+    // Halfway between two grids: of no year.
+    expect(there).not.toHaveProperty('middleYear')
+  })
   it('is the grid of a cloud’s region, by the grid data set alone', () => {
     const { choice, citations } = carbonOf(input({ electricity: { region: 'aws/eu-central-1' } }))
     expect(choice).toMatchObject({ kind: 'region', grid: { zone: 'DEU' } })
-    expect(citations).toHaveLength(3)
+    // Both data sets, the region, and what making the server was counted by.
+    expect(citations).toHaveLength(4)
     const virginia = carbonOf(input({ electricity: { region: 'aws/us-east-1' } })).choice
     const iowa = carbonOf(input({ electricity: { region: 'google/us-east4' } })).choice
     // Both stand on the same grid, of which the two clouds say different things.
@@ -122,6 +130,16 @@ describe('making the hardware', () => {
     expect(mg(embodied ?? { mid: NaN })).toBeCloseTo(1.6275, 3)
     // (8.836 + 1.6275) mg × 1000 / 400 = 26.16 mg
     expect(mg(sci.perThousandTokens ?? { mid: NaN })).toBeCloseTo(26.159, 2)
+  })
+  it('is named in the score only where it is counted, and cited', () => {
+    const counted = carbonOf(input({}))
+    expect(counted.sci.hasMaking).toBe(true)
+    expect(counted.citations.map(({ title }) => title).join()).toMatch(/5,700 kg/)
+    const { duration: _, ...untimed } = input({}).measurement
+    const left = carbonOf(input({ measurement: untimed }))
+    expect(left).not.toHaveProperty('embodied')
+    expect(left.sci).toMatchObject({ hasMaking: false, perAnswer: left.location })
+    expect(left.citations.map(({ title }) => title).join()).not.toMatch(/5,700 kg/)
   })
   it('is not known of a device of unknown kind', () => {
     const place = { kind: 'this-device' } as const

@@ -17,10 +17,10 @@ import type { ModelCard } from '@/comparison/model-card'
 import type { Place } from '@/comparison/variant'
 import { gramsCO2ePerKWh, type GramsCO2e, type GramsCO2ePerKWh } from '@/units/quantity'
 import type { Range } from '@/units/range'
-import { embodiedShare } from './carbon/device-embodied'
+import { deviceEmbodiedCitation, embodiedShare } from './carbon/device-embodied'
 import { locationBased, marketBased, type Market, type MarketBased } from './carbon/emissions'
 import { consumerSci, type ConsumerSci } from './carbon/sci'
-import { serverEmbodied } from './carbon/server-embodied'
+import { serverEmbodied, serverEmbodiedCitation } from './carbon/server-embodied'
 import { inRegion } from './building'
 import type { Impacts } from './ecologits/impacts'
 import { providerAt, providers } from './ecologits/providers'
@@ -47,6 +47,10 @@ export type GridChoice =
       readonly of: UnknownPlace
       readonly count: number
       readonly intensity: Range<GramsCO2ePerKWh>
+      /** Of the values that it runs over, the oldest and the newest. */
+      readonly years: readonly [oldest: number, newest: number]
+      /** Of the middle; absent where that lies halfway between two grids. */
+      readonly middleYear?: number
     }
 
 export interface CarbonInput {
@@ -94,6 +98,12 @@ export function gridChoice(place: Place, { zone, region }: Electricity): GridCho
   return place.kind === 'this-device' ? anyCountry : anyCloud
 }
 
+const yearsOf = (grids: readonly Grid[]): readonly [number, number] => {
+  const years = grids.flatMap(({ values }) => values.map(({ year }) => year))
+  return [Math.min(...years), Math.max(...years)]
+}
+const world = gridOf('WORLD')
+
 /** The world's average, between the cleanest and the dirtiest grid of a country. */
 const anyCountry: GridChoice = {
   kind: 'candidates',
@@ -101,15 +111,18 @@ const anyCountry: GridChoice = {
   count: countries.length,
   intensity: {
     low: gramsCO2ePerKWh(Math.min(...countries.map(({ intensity }) => intensity.low))),
-    mid: gridOf('WORLD')?.intensity.mid ?? gramsCO2ePerKWh(0),
+    mid: world?.intensity.mid ?? gramsCO2ePerKWh(0),
     high: gramsCO2ePerKWh(Math.max(...countries.map(({ intensity }) => intensity.high))),
   },
+  years: yearsOf(countries),
+  ...(world && { middleYear: world.values[0].year }),
 }
 const anyCloud: GridChoice = {
   kind: 'candidates',
   of: 'clouds',
   count: cloudGrids.length,
   intensity: intensityOver(cloudGrids) ?? anyCountry.intensity,
+  years: yearsOf(cloudGrids),
 }
 
 export function countedGrid(choice: GridChoice): CountedGrid {
@@ -173,9 +186,12 @@ export function carbonOf(input: CarbonInput): AnswerCarbon {
     ...(embodied !== undefined && { embodied }),
     ...(reference !== undefined && { reference }),
     sci: consumerSci(location, embodied, outputTokensOf(measurement)?.count),
-    citations: citationsOf(choice),
+    citations: [...citationsOf(choice), ...(embodied ? [embodiedCitation(place)] : [])],
   }
 }
+
+const embodiedCitation = ({ kind }: Place): Citation =>
+  kind === 'this-device' ? deviceEmbodiedCitation : serverEmbodiedCitation
 
 function citationsOf(choice: GridChoice): readonly Citation[] {
   const { ember, 'electricity-maps': electricityMaps } = gridCitations

@@ -4,6 +4,7 @@
  * Shown apart, never added to the electricity. Derived from Boavizta's figures, so this file is
  * under the Open Database License (ODbL) 1.0; credit: Boavizta.
  */
+import type { Citation } from '@/comparison/estimate'
 import { gramsCO2e, type GramsCO2e, type Milliseconds } from '@/units/quantity'
 import type { Range } from '@/units/range'
 
@@ -21,6 +22,13 @@ const making: Readonly<Record<EmbodiedDevice, Making>> = {
   desktop: { kg: { low: 196, mid: 301, high: 486 }, lifetimeYears: 4 },
   tablet: { kg: { low: 48, mid: 74, high: 118 }, lifetimeYears: 3 },
   smartphone: { kg: { low: 31, mid: 56, high: 75 }, lifetimeYears: 3 },
+}
+
+export const deviceEmbodiedCitation: Citation = {
+  title: 'Boavizta, environmental footprint data: makers’ figures of 1,226 products, 2017 to 2022',
+  url: 'https://github.com/Boavizta/environmental-footprint-data',
+  retrieved: '2026-11-23',
+  licence: 'ODbL 1.0',
 }
 
 const MS_PER_YEAR = 365 * 24 * 3_600_000

@@ -7,8 +7,16 @@
  * Source: EcoLogits 0.11, `docs/method.md`, "Carbon": p5.48xlarge 5,700 kg and H100 273 kg CO2eq, three
  * years. It gives one value for each, so the ends come from the batch alone.
  */
+import type { Citation } from '@/comparison/estimate'
 import { gramsCO2e, type GramsCO2e, type Milliseconds } from '@/units/quantity'
 import type { Range } from '@/units/range'
+
+export const serverEmbodiedCitation: Citation = {
+  title: 'EcoLogits 0.11: making of a p5.48xlarge server (5,700 kg) and an H100 (273 kg CO2eq)',
+  url: 'https://ecologits.ai/latest/methodology/llm_inference/',
+  retrieved: '2026-11-23',
+  licence: 'CC BY-SA 4.0',
+}
 
 const SERVER_KG = 5700
 const GPU_KG = 273

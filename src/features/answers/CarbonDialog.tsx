@@ -58,6 +58,7 @@ const Carbon = ({ figure, found }: Pick<CarbonDialogProps, 'figure' | 'found'>) 
           {market.emissions}
         </View>
       </div>
+      <p className="pane-ghost">{carbonWords.views.revision}</p>
       <ElectricityForm found={found} />
       <h3>{carbonWords.worked}</h3>
       <p>{carbonWords.sum(formatEnergy(figure.energy.mid), intensity.mid, location.mid)}</p>
@@ -80,7 +81,10 @@ const Carbon = ({ figure, found }: Pick<CarbonDialogProps, 'figure' | 'found'>) 
 
 function whereSentence({ choice }: RunCarbon): string {
   const { whereLong } = carbonWords
-  if (choice.kind === 'candidates') return whereLong[choice.of](choice.count)
+  if (choice.kind === 'candidates') {
+    const { of, count, intensity, years, middleYear } = choice
+    return whereLong[of](count, intensity, whereLong.years(...years), middleYear)
+  }
   const { grid } = choice
   if (choice.kind === 'region')
     return whereLong.region(choice.region.name, choice.region.location, grid.name)

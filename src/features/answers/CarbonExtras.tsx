@@ -26,9 +26,9 @@ export const CarbonExtras = ({ figure, found }: CarbonExtrasProps) => {
             text={massText(embodied)}
           />
         )}
-        <Row name={more.perAnswer} text={massText(sci.perAnswer)} />
+        <Row name={more.perAnswer(sci.hasMaking)} text={massText(sci.perAnswer)} />
         {sci.perThousandTokens !== undefined && (
-          <Row name={more.perThousand} text={massText(sci.perThousandTokens)} />
+          <Row name={more.perThousand(sci.hasMaking)} text={massText(sci.perThousandTokens)} />
         )}
         {region?.carbonFreeHourly !== undefined && (
           <Row name={more.carbonFree} text={carbonWords.share(region.carbonFreeHourly)} />
@@ -42,7 +42,7 @@ export const CarbonExtras = ({ figure, found }: CarbonExtrasProps) => {
         )}
       </dl>
       {found.reference !== undefined && <Reference impacts={found.reference} />}
-      <p className="pane-ghost">{more.sciBoundary}</p>
+      <p className="pane-ghost">{more.sciBoundary(place.kind === 'this-device', sci.hasMaking)}</p>
       {embodied === undefined && <p className="pane-ghost">{more.embodiedUnknown}</p>}
     </section>
   )

@@ -62,6 +62,7 @@ export const Disclosures = () => {
         </table>
       </div>
       <p>{text.carbonNote}</p>
+      <p>{text.better}</p>
       <ul>
         {[
           ...new Map(

@@ -17,6 +17,15 @@ const placesUnknown: ReadonlyMap<string, string> = new Map([
   ['clouds', 'the middle of three large clouds’ regions'],
 ])
 
+interface Intensity {
+  readonly low: GramsCO2ePerKWh
+  readonly mid: GramsCO2ePerKWh
+  readonly high: GramsCO2ePerKWh
+}
+const ends = ({ low, high }: Intensity): string =>
+  `${formatIntensity(low)} to ${formatIntensity(high)}`
+const withMaking = (hasMaking: boolean): string => (hasMaking ? ', with making the hardware' : '')
+
 export const carbon = {
   /** After a mass. */
   unit: 'CO₂e',
@@ -37,10 +46,12 @@ export const carbon = {
       `Assumed: its data centres are in ${zone}, as EcoLogits takes them to be. Say otherwise if you know.`,
     region: (region: string, location: string, zone: string) =>
       `Counted with the grid of ${zone}, where ${region} (${location}) computes.`,
-    countries: (count: number) =>
-      `Where this device is plugged in is not known, so the range runs over the grids of ${count} countries, with the world’s average in the middle.`,
-    clouds: (count: number) =>
-      `Where this host computes is not known, so the range runs over the ${count} grids on which three large clouds have regions.`,
+    countries: (count: number, intensity: Intensity, years: string, middleYear?: number) =>
+      `Where this device is plugged in is not known, so the range runs over the grids of ${count} countries, ${ends(intensity)} in ${years}, with the world’s average${middleYear === undefined ? '' : ` of ${middleYear}`}, ${formatIntensity(intensity.mid)}, in the middle.`,
+    clouds: (count: number, intensity: Intensity, years: string) =>
+      `Where this host computes is not known, so the range runs over the ${count} grids on which three large clouds have regions, ${ends(intensity)} in ${years}; ${formatIntensity(intensity.mid)} lies halfway on the log scale.`,
+    years: (oldest: number, newest: number) =>
+      oldest === newest ? String(oldest) : `${oldest} to ${newest}`,
   },
   form: {
     zoneHere: 'Where is this device plugged in?',
@@ -70,15 +81,18 @@ export const carbon = {
     location: 'Location-based',
     locationWhy: 'The average of the grid where it ran.',
     market: 'Market-based',
+    revision:
+      'The Scope 2 guidance is under revision: certificates are to be matched hour by hour and from the same grid, by a text that is due in 2027. A yearly certificate at 0 g may then no longer count.',
     marketWhy: (used: readonly (keyof typeof steps)[], hasClaim: boolean) =>
       `Counted by ${used.map((step) => steps[step]).join(', then ')}${hasClaim ? '; the provider’s claim' : ''}.`,
   },
   more: {
     title: 'Also',
-    perThousand: 'For 1,000 output tokens, with making the hardware (SCI)',
-    perAnswer: 'For this answer, with making the hardware (SCI)',
-    sciBoundary:
-      'Consumer SCI of ISO/IEC 21031: location-based electricity and a share of making the hardware that answered. Left out: the network, your screen, training.',
+    perThousand: (hasMaking: boolean) =>
+      `For 1,000 output tokens${withMaking(hasMaking)} (SCI for AI)`,
+    perAnswer: (hasMaking: boolean) => `For this answer${withMaking(hasMaking)} (SCI for AI)`,
+    sciBoundary: (isHere: boolean, hasMaking: boolean) =>
+      `The consumer score of SCI for AI, by the Green Software Foundation: location-based electricity${hasMaking ? ' and a share of making the hardware that answered' : ''}. It counts by token; here by those of the output. Its boundary also asks for orchestration, monitoring, storage, connected tools and the client side: left out here are all of these, the network${isHere ? ' and your screen' : ' and your own device'}, so the score doesn’t conform to it. Training belongs to the provider score.`,
     embodiedHere: 'Making this device, its share by calendar time',
     embodiedThere: 'Making the server, its share',
     embodiedUnknown:

@@ -8,6 +8,8 @@ const distance = (times: number): string =>
 
 export const held = {
   title: 'Beside what was published',
+  better:
+    'Better data may come: Annex XI of the EU AI Act asks makers of general-purpose models to document known or estimated energy; the Commission’s consultation on how to measure it ended in June 2026.',
   why: 'Five makers and studies have told what one query takes. Beside each stands our own range for the model, worked out now by the same code as every figure here. The scopes differ, so a miss proves neither side wrong; it is stated where the model is shown.',
   count: (inside: number, all: number) =>
     `Our range holds the published value in ${countText(inside)} of ${countText(all)}.`,

@@ -32,7 +32,7 @@ export const method = {
     {
       title: 'When is a difference a difference?',
       paragraphs: [
-        'What two answers truly share cancels in their ratio: two models that ran on this device, one after the other, drew the same power, so only their times differ. What they do not share stays in the range. Where the range of the ratio holds 1, the page says “too close to call”.',
+        'What two answers truly share cancels in their ratio: two models that ran on this device, one after the other, are assumed to have drawn the same power, so that only their times differ. No page can see whether they did: a larger model may keep memory and processor busier. What they do not share stays in the range. Where the range of the ratio holds 1, the page says “too close to call”.',
       ],
     },
     {

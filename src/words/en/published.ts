@@ -19,6 +19,8 @@ export const published = {
   trainingOf: (name: string, mass: GramsCO2e, basis: string) =>
     `${name}: ${formatMass(mass)} CO₂e, ${basis}`,
   marketBased: (mass: GramsCO2e) => `market-based ${formatMass(mass)}`,
+  providerScore: (low: string, high: string) =>
+    `Provider score of SCI for AI (Green Software Foundation), training alone: ${low === high ? low : `${low} to ${high}`} CO₂e per billion parameters. Data, experiments and deployment, which it asks for too, are not published.`,
   contradiction: (ratio: number) =>
     `The published figures contradict each other, by a factor of ${factorText(ratio)}.`,
 }

@@ -1,5 +1,6 @@
 /** What was published of a model, each figure with its own scope; apart from all estimates. */
 import type { GramsCO2e, WattHours } from '@/units/quantity'
+import { formatMass } from '@/units/format'
 import { publishedWords } from '@/words/of-published'
 import { Misses, type HeldFigure } from './Misses'
 
@@ -31,6 +32,8 @@ export interface PublishedTraining {
     readonly url: string
   }[]
   readonly contradiction?: number
+  /** For a billion parameters. */
+  readonly perBillion?: { readonly low: GramsCO2e; readonly high: GramsCO2e }
 }
 
 interface PublishedProps {
@@ -68,11 +71,14 @@ export const Published = ({ disclosures, training, held }: PublishedProps) => (
   </section>
 )
 
-const TrainingFigures = ({ figures, contradiction }: PublishedTraining) => (
+const TrainingFigures = ({ figures, contradiction, perBillion }: PublishedTraining) => (
   <>
     <h3>{published.training}</h3>
     <p>{published.trainingWhy}</p>
     {contradiction !== undefined && <p>{published.contradiction(contradiction)}</p>}
+    {perBillion !== undefined && (
+      <p>{published.providerScore(formatMass(perBillion.low), formatMass(perBillion.high))}</p>
+    )}
     <dl>
       {figures.map((figure) => (
         <div key={`${figure.name} ${figure.url} ${String(figure.emissions)}`}>
