@@ -10,6 +10,7 @@ import {
   type Tokens,
   type TokensPerSecond,
 } from '@/units/quantity'
+import type { HostStatement } from './host-statement'
 import type { Range, Spread } from '@/units/range'
 import type { WattmeterReading } from './wattmeter'
 import type {
@@ -36,6 +37,8 @@ export interface Measurement {
   readonly wattmeter?: WattmeterReading
   /** As the host reported it with its answer; the last report stands. */
   readonly meteredEnergy?: MeteredEnergy
+  /** What the host states beside it; the last word on each stands. */
+  readonly stated?: HostStatement
   /**
    * Pieces of text received; they stand in for output tokens where none are reported. An engine that
    * hands over several tokens at once reports how many there were.
@@ -93,6 +96,7 @@ export function measure(known: Measurement, { at, event }: StampedEvent): Measur
         ...(event.pace && { pace: event.pace }),
         ...traced(known, event.timings?.gpuBusy, at),
         ...(event.meteredEnergy && { meteredEnergy: event.meteredEnergy }),
+        ...(event.stated && { stated: { ...known.stated, ...event.stated } }),
         ...(event.wattmeter && { wattmeter: event.wattmeter }),
       }
     case 'run-end':

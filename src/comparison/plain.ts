@@ -11,6 +11,7 @@ import {
   type Quantity,
   type Tokens,
 } from '@/units/quantity'
+import { statementFrom, type PlainStatement } from './host-statement'
 import type { Range } from '@/units/range'
 import type { Measurement } from './measurement'
 import type { ModelSize, SizeBasis } from './model-card'
@@ -92,6 +93,7 @@ export interface PlainMeasurement {
   readonly meteredWh?: number
   readonly meteredBoundary?: NonNullable<MeteredEnergy['boundary']>
   readonly meteredMethod?: string
+  readonly stated?: PlainStatement
   readonly engineVersion?: string
   readonly compute?: Compute
 }
@@ -130,6 +132,7 @@ export const measurementFrom = (
   ...(kept.engineVersion !== undefined && { engineVersion: kept.engineVersion }),
   ...(wattmeter && { wattmeter }),
   ...(kept.meteredWh !== undefined && { meteredEnergy: meteredFrom(kept.meteredWh, kept) }),
+  ...(kept.stated && { stated: statementFrom(kept.stated) }),
 })
 
 const textTokensFrom = ([low, mid, high]: readonly [number, number, number]): Range<Tokens> => ({

@@ -37,14 +37,14 @@ export interface RunTotals {
  * as the run was; where text and times are missing, so are its pieces and pauses.
  */
 export function recordingFromTotals({ text, thought, measurement, end }: RunTotals): Recording {
-  const { compute, duration, timeToFirstToken, usage, timings, meteredEnergy, wattmeter } =
-    measurement
+  const { compute, duration, timeToFirstToken, usage, timings } = measurement
+  const { meteredEnergy, stated, wattmeter } = measurement
   const pieces = piecesOf(text, thought, measurement)
   const last = duration ?? timeToFirstToken ?? 0
   const first = Math.min(timeToFirstToken ?? last / Math.max(1, pieces.length), last)
   const step = pieces.length > 1 ? (last - first) / (pieces.length - 1) : 0
   const isReported =
-    Object.keys({ ...usage, ...timings, ...meteredEnergy, ...wattmeter }).length > 0
+    Object.keys({ ...usage, ...timings, ...meteredEnergy, ...stated, ...wattmeter }).length > 0
   return {
     events: [
       // A run that never began has no start to play.
@@ -59,6 +59,7 @@ export function recordingFromTotals({ text, thought, measurement, end }: RunTota
                 usage,
                 timings,
                 ...(meteredEnergy && { meteredEnergy }),
+                ...(stated && { stated }),
                 ...(wattmeter && { wattmeter }),
               } as const,
             },

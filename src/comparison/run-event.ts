@@ -1,4 +1,5 @@
 /** What an engine says while it answers. */
+import type { HostStatement } from './host-statement'
 import type { WattmeterReading } from './wattmeter'
 import type { Bytes, Instant, Milliseconds, Tokens, WattHours } from '@/units/quantity'
 
@@ -128,6 +129,8 @@ export type RunEvent =
       /** Once, when the answer is over. */
       readonly pace?: AnswerPace
       readonly meteredEnergy?: MeteredEnergy
+      /** What the host states of its answer. */
+      readonly stated?: HostStatement
       /** Of a recording: what the wattmeter showed when it was made. No engine has one. */
       readonly wattmeter?: WattmeterReading
     }

@@ -78,6 +78,18 @@ describe('the place of an answer', () => {
     const { choice } = carbonOf(input({ place: at('api.mistral.ai') }))
     expect(choice).toMatchObject({ kind: 'zone', isAssumed: true, grid: { zone: 'SWE' } })
   })
+  it('is where the host stated that it computed, before what is assumed, and after the visitor’s word', () => {
+    const { measurement } = input({})
+    const stated = { ...measurement, stated: { geo: 'fr' } }
+    const place = at('api.mistral.ai')
+    const grid = (zone: string) => ({ kind: 'zone', grid: { zone } })
+    const found = carbonOf(input({ place, measurement: stated }))
+    expect(found.choice).toMatchObject({ ...grid('FRA'), isAssumed: false, statedGeo: 'fr' })
+    const said = carbonOf(input({ place, measurement: stated, electricity: { zone: 'POL' } }))
+    expect(said.choice).toMatchObject(grid('POL'))
+    const nowhere = { ...measurement, stated: { geo: 'moon' } }
+    expect(carbonOf(input({ place, measurement: nowhere })).choice).toMatchObject(grid('SWE'))
+  })
   it('runs over candidates where nobody knows, end times end', () => {
     const found = carbonOf(input({}))
     expect(found.choice).toMatchObject({ kind: 'candidates', of: 'clouds' })

@@ -25,7 +25,7 @@ import { inRegion } from './building'
 import type { Impacts } from './ecologits/impacts'
 import { providerAt, providers } from './ecologits/providers'
 import { referenceImpacts } from './ecologits-impacts'
-import { gridCitations, gridOf, intensityOver, zones, type Grid } from './grid'
+import { gridCitations, gridOf, intensityOver, zoneOfGeo, zones, type Grid } from './grid'
 import {
   cloudGrids,
   cloudRegions,
@@ -39,7 +39,13 @@ export { cloudRegions, zones }
 
 /** The grid that is counted, and how it was come by. */
 export type GridChoice =
-  | { readonly kind: 'zone'; readonly grid: Grid; readonly isAssumed: boolean }
+  | {
+      readonly kind: 'zone'
+      readonly grid: Grid
+      readonly isAssumed: boolean
+      /** The host said so with its answer, in this word. */
+      readonly statedGeo?: string
+    }
   | { readonly kind: 'region'; readonly grid: Grid; readonly region: CloudRegion }
   /** The place is not known: from the cleanest to the dirtiest of where it may be. */
   | {
@@ -86,13 +92,23 @@ export function assumedZone(place: Place): string | undefined {
   return provider && providers[provider].zone
 }
 
-/** What is counted for a place, by what is said of its electricity. */
-export function gridChoice(place: Place, { zone, region }: Electricity): GridChoice {
+/**
+ * What is counted for a place: what the visitor says of its electricity, else where the host stated that it
+ * computed, else where its data centres are taken to be.
+ */
+export function gridChoice(
+  place: Place,
+  { zone, region }: Electricity,
+  statedGeo?: string,
+): GridChoice {
   const chosenRegion = region === undefined ? undefined : regionOf(region)
   if (chosenRegion !== undefined)
     return { kind: 'region', grid: chosenRegion.grid, region: chosenRegion }
   const said = zone === undefined ? undefined : gridOf(zone)
   if (said !== undefined) return { kind: 'zone', grid: said, isAssumed: false }
+  const stated = statedGeo === undefined ? undefined : gridOf(zoneOfGeo(statedGeo) ?? '')
+  if (stated !== undefined && statedGeo !== undefined)
+    return { kind: 'zone', grid: stated, isAssumed: false, statedGeo }
   const assumed = gridOf(assumedZone(place) ?? '')
   if (assumed !== undefined) return { kind: 'zone', grid: assumed, isAssumed: true }
   return place.kind === 'this-device' ? anyCountry : anyCloud
@@ -171,7 +187,7 @@ function embodiedOf({
 /** Both views of one answer's carbon, with what was made for it. */
 export function carbonOf(input: CarbonInput): AnswerCarbon {
   const { figure, place, electricity, measurement, model } = input
-  const choice = gridChoice(place, electricity)
+  const choice = gridChoice(place, electricity, measurement.stated?.geo)
   const grid = countedGrid(choice)
   const { intensity } = grid
   const location = emissionsBy(figure, grid)

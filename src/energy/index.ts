@@ -20,6 +20,7 @@ export const sourceEntries: readonly SourceEntry[] = [
   },
   { id: 'parametric', load: async () => (await import('./parametric')).parametric },
   { id: 'ecologits-0.11', load: async () => (await import('./ecologits')).ecologits },
+  { id: 'stated', load: async () => (await import('./stated')).stated },
   { id: 'llm-perf', load: async () => (await import('./llm-perf')).llmPerf },
   { id: 'ai-energy-score', load: async () => (await import('./ai-energy-score')).aiEnergyScore },
 ]

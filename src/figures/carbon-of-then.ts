@@ -1,6 +1,6 @@
 /** Grids as they were counted: of a run now, and of a received one as its sender's page had them. */
 import type { CountedGrid } from '@/comparison/electricity'
-import type { Run } from '@/comparison/run'
+import { measurementOf, type Run } from '@/comparison/run'
 import type { GramsCO2ePerKWh } from '@/units/quantity'
 import { electricityAt, type ElectricityByPlace } from '@/playground/stores/electricity'
 import { placeOfRun } from './estimate-input'
@@ -17,7 +17,8 @@ interface GridParts {
 export function gridOfRun(run: Run, { books, shelf, electricity }: GridParts): CountedGrid {
   const place = placeOfRun(run, shelf)
   const { countedGrid, gridChoice } = books.carbon
-  return countedGrid(gridChoice(place, electricityAt(place, electricity)))
+  const { stated } = measurementOf(run.state) ?? {}
+  return countedGrid(gridChoice(place, electricityAt(place, electricity), stated?.geo))
 }
 
 /** Receipts round to four digits. */

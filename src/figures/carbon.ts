@@ -17,6 +17,8 @@ import { useEnergyBooks } from './queries'
 export interface RunCarbon extends AnswerCarbon {
   readonly place: Place
   readonly electricity: Electricity
+  /** What the host itself says the answer emitted: its claim, mixed with nothing. */
+  readonly stated?: { readonly low: GramsCO2e; readonly high: GramsCO2e }
   /** Of a received answer, where today's tables have another grid than its sender's page had. */
   readonly published?: { readonly grid: CountedGrid; readonly location: Range<GramsCO2e> }
 }
@@ -32,14 +34,18 @@ export function useCarbon(run: Run, estimate: EnergyEstimate | undefined): RunCa
     if (input === undefined) return undefined
     const { place, measurement, variant } = input
     const electricity = electricityAt(place, all)
-    const found = books.carbon.carbonOf({
-      figure: estimate,
-      place,
-      electricity,
-      measurement,
-      device,
-      model: variant.model,
-    })
+    const claim = measurement.stated?.carbon
+    const found = {
+      ...books.carbon.carbonOf({
+        figure: estimate,
+        place,
+        electricity,
+        measurement,
+        device,
+        model: variant.model,
+      }),
+      ...(claim && { stated: claim }),
+    }
     const { countedGrid, emissionsBy } = books.carbon
     const isOfThen = sent?.published?.energy === estimate.energy
     const grid = sent?.grid

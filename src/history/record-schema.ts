@@ -93,6 +93,15 @@ const measurement = v.object({
   meteredWh: optional(numberOf('wattHours')),
   meteredBoundary: optional(v.picklist(meteredBoundaries)),
   meteredMethod: optional(name),
+  /** What the host states of its answer. */
+  stated: optional(
+    v.object({
+      geo: optional(name),
+      tier: optional(name),
+      energyWh: optional(v.tuple([numberOf('wattHours'), numberOf('wattHours')])),
+      carbonG: optional(v.tuple([numberOf('gramsCO2e'), numberOf('gramsCO2e')])),
+    }),
+  ),
   wattmeter: optional(wattmeterRecord),
   engineVersion: optional(name),
   compute: optional(

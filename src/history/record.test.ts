@@ -4,7 +4,7 @@ import type { Comparison } from '@/comparison/comparison'
 import type { Measurement } from '@/comparison/measurement'
 import type { Run } from '@/comparison/run'
 import type { Compute } from '@/comparison/run-event'
-import { bytes, milliseconds, tokens, usDollars, wattHours } from '@/units/quantity'
+import { gramsCO2e, bytes, milliseconds, tokens, usDollars, wattHours } from '@/units/quantity'
 import { words } from '@/words'
 import { createBrowserHistory } from '.'
 import { readRecord } from './read-record'
@@ -96,6 +96,20 @@ describe('a kept comparison', () => {
       method: 'NVML',
     } as const
     const measurement = { ...run.state.measurement, meteredEnergy }
+    const kept = { ...sampleComparison, runs: [{ ...run, state: { ...run.state, measurement } }] }
+    expect(readRecord(toRecord(kept))).toEqual({ ok: true, value: kept })
+  })
+
+  it('comes back with what its host stated', () => {
+    const [run] = sampleComparison.runs
+    if (run?.state.status !== 'ended') throw new Error('The first run of the sample has ended.')
+    const stated = {
+      geo: 'us',
+      tier: 'standard',
+      energy: { low: wattHours(0.1), high: wattHours(0.4) },
+      carbon: { low: gramsCO2e(0.02), high: gramsCO2e(0.02) },
+    }
+    const measurement = { ...run.state.measurement, stated }
     const kept = { ...sampleComparison, runs: [{ ...run, state: { ...run.state, measurement } }] }
     expect(readRecord(toRecord(kept))).toEqual({ ok: true, value: kept })
   })

@@ -1,5 +1,6 @@
 /** A comparison as it is kept: built field by field, so that nothing slips in that should not. */
 import type { Comparison } from '@/comparison/comparison'
+import { plainStatement } from '@/comparison/host-statement'
 import { nothingMeasured, type Measurement } from '@/comparison/measurement'
 import { withoutOthersTexts } from '@/comparison/others-texts'
 import { plainRange, plainReference, plainSize } from '@/comparison/plain'
@@ -115,6 +116,7 @@ const writtenMeasurement = (measurement: Measurement) => ({
   meteredWh: measurement.meteredEnergy?.energy,
   meteredBoundary: measurement.meteredEnergy?.boundary,
   meteredMethod: measurement.meteredEnergy?.method,
+  stated: measurement.stated && plainStatement(measurement.stated),
   wattmeter: measurement.wattmeter && writtenWattmeter(measurement.wattmeter),
   engineVersion: measurement.engineVersion,
   compute: measurement.compute && writtenCompute(measurement.compute),

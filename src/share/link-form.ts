@@ -81,6 +81,7 @@ const measurement = group({
     samples: plain,
   }),
   textTokens: listOf(plain),
+  stated: group({ geo: word, tier: word, energyWh: listOf(plain), carbonG: listOf(plain) }),
 })
 
 const estimate = group({

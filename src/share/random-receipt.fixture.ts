@@ -136,6 +136,14 @@ const measurementOf = (chance: Chance): Measurement => {
       ...maybe(chance, 'boundary', () => chance.pick(meteredBoundaries)),
       ...maybe(chance, 'method', () => textOf(chance, 30)),
     })),
+    ...maybe(chance, 'stated', () => ({
+      ...maybe(chance, 'geo', () => textOf(chance, 5)),
+      ...maybe(chance, 'tier', () => textOf(chance, 9)),
+      ...maybe(chance, 'energy', () => {
+        const low = quantity(chance, wattHours)
+        return { low, high: low }
+      }),
+    })),
   }
 }
 

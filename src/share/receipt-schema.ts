@@ -95,6 +95,15 @@ const measurement = v.object({
   meteredBoundary: optional(v.picklist(meteredBoundaries)),
   meteredMethod: optional(name),
   gpuBusyMs: optional(time),
+  /** What the host states of its answer. */
+  stated: optional(
+    v.object({
+      geo: optional(name),
+      tier: optional(name),
+      energyWh: optional(v.tuple([energy, energy])),
+      carbonG: optional(v.tuple([numberOf('gramsCO2e'), numberOf('gramsCO2e')])),
+    }),
+  ),
   /** What the sender's own wattmeter showed: of a typed power `runningW`, else energies. */
   wattmeter: optional(
     v.pipe(

@@ -3,6 +3,7 @@ import type { Comparison, Origin } from '@/comparison/comparison'
 import type { CountedGrid, Electricity } from '@/comparison/electricity'
 import type { DeviceProfile } from '@/comparison/device-profile'
 import type { EnergyEstimate, EnergyFigure } from '@/comparison/estimate'
+import { plainStatement, type HostStatement } from '@/comparison/host-statement'
 import type { Measurement } from '@/comparison/measurement'
 import type { ModelCard } from '@/comparison/model-card'
 import { withoutOthersTexts } from '@/comparison/others-texts'
@@ -171,9 +172,18 @@ const writtenMeasurement = ({ usage, timings, ...seen }: Measurement, withDevice
   meteredBoundary: seen.meteredEnergy?.boundary,
   meteredMethod: seen.meteredEnergy?.method,
   gpuBusyMs: time(timings.gpuBusy),
+  stated: seen.stated && writtenStatement(seen.stated),
   wattmeter: seen.wattmeter && sentWattmeter(seen.wattmeter),
   compute: seen.compute && writtenCompute(seen.compute, withDevice),
 })
+
+const roundedEnds = (ends: readonly [number, number] | undefined) =>
+  ends && [rounded(ends[0]), rounded(ends[1])]
+
+function writtenStatement(statement: HostStatement) {
+  const { geo, tier, energyWh, carbonG } = plainStatement(statement)
+  return { geo, tier, energyWh: roundedEnds(energyWh), carbonG: roundedEnds(carbonG) }
+}
 
 /** A run that was played again is shared as it was when it was recorded. */
 function writtenCompute(compute: Compute, withDevice: boolean): object {

@@ -80,6 +80,7 @@ describe('a line that names a model', () => {
       { source: 'ml-energy-v3', why: sourceWords.notBenched('ML.ENERGY v3') },
       { source: 'ml-energy-v2', why: sourceWords.notBenched('ML.ENERGY v2') },
       { source: 'token-power-bench', why: sourceWords.notBenched('TokenPowerBench') },
+      { source: 'stated', why: sourceWords.metered.notStated },
       { source: 'llm-perf', why: sourceWords.reference.notInLlmPerf },
       { source: 'ai-energy-score', why: sourceWords.reference.notScored },
     ])

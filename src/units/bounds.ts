@@ -46,6 +46,8 @@ export const bounds = {
   watts: { least: LEAST, largest: 1e9 },
   /** Ten thousand times the largest models; the least is one parameter. */
   billionParameters: { least: 1e-9, largest: 1e8 },
+  /** What the largest energy gives with coal, in grams. */
+  gramsCO2e: { least: LEAST, largest: 1e15 },
   /** Of a kWh: burning nothing but coal gives about a thousand. */
   gramsPerKWh: { least: LEAST, largest: 1e6 },
   /** For a million tokens. */

@@ -92,6 +92,10 @@ export function gridAt(electricityMapsZone: string): Grid | undefined {
   return gridFrom(electricityMapsZone, name, [newest, ...older])
 }
 
+/** The zone that a host means by its word for where it computed; undefined for one that is no country. */
+export const zoneOfGeo = (geo: string): string | undefined =>
+  ember.rows.find(({ twoLetters }) => twoLetters === geo.toUpperCase())?.zone
+
 /**
  * The intensity where only candidates for the place are known: from the lowest to the highest of
  * all, with the middle halfway between lowest and highest value on the log scale.

@@ -3,6 +3,7 @@
  * the end how the answer ended. No network and no waiting in here.
  */
 import { createParser } from 'eventsource-parser'
+import type { HostStatement } from '@/comparison/host-statement'
 import type {
   EngineTimings,
   MeteredEnergy,
@@ -15,6 +16,7 @@ import { engineWords } from '@/words/of-engines'
 import { parsedJson, type Chunk } from './chunk'
 import type { Protocol } from './door'
 import { errorInAnswer, type Asked } from './failure'
+import { statedInEnergy } from './host-statement'
 import { maskedText } from './mask'
 import { energyInObject } from './metered'
 
@@ -57,6 +59,7 @@ export function createAnswer(
   let usage: TokenUsage | undefined
   let timings: EngineTimings | undefined
   let meteredEnergy = metered
+  let stated: HostStatement | undefined
   /** Whether text came after the last token counts: they are then those of a part. */
   let isUsageOld = false
 
@@ -76,6 +79,7 @@ export function createAnswer(
     }
     timings = chunk.timings ?? timings
     meteredEnergy = chunk.meteredEnergy ?? meteredEnergy
+    if (chunk.stated !== undefined) stated = { ...stated, ...chunk.stated }
     if (chunk.finishReason !== undefined) finish = endOf(chunk.finishReason, host)
     if (chunk.error !== undefined) failure ??= errorInAnswer(asked, chunk.error)
     isDone ||= chunk.isLast === true
@@ -103,7 +107,9 @@ export function createAnswer(
     },
     onComment(comment) {
       const [, json] = energyComment.exec(comment) ?? []
-      if (json !== undefined) meteredEnergy = energyInObject(parsedJson(json)) ?? meteredEnergy
+      if (json === undefined) return
+      meteredEnergy = energyInObject(parsedJson(json)) ?? meteredEnergy
+      stated = { ...stated, ...statedInEnergy(parsedJson(json)) }
     },
     onError({ type }) {
       if (type === 'max-buffer-size-exceeded') fail('not-a-stream', engineWords.openai.tooBig(host))
@@ -137,13 +143,14 @@ export function createAnswer(
 
   const usageReport = (): RunEvent[] => {
     const known = usage === undefined ? {} : isUsageOld ? ofPromptOnly(usage) : usage
-    if (Object.keys({ ...known, ...timings, ...meteredEnergy }).length === 0) return []
+    if (Object.keys({ ...known, ...timings, ...meteredEnergy, ...stated }).length === 0) return []
     return [
       {
         type: 'usage-report',
         usage: known,
         ...(timings !== undefined && { timings }),
         ...(meteredEnergy !== undefined && { meteredEnergy }),
+        ...(stated !== undefined && Object.keys(stated).length > 0 && { stated }),
       },
     ]
   }

@@ -12,6 +12,7 @@ import { reportedUsage } from '@/comparison/reported'
 import type { TokenUsage } from '@/comparison/run-event'
 import { parsedJson, type Chunk } from './chunk'
 import { below, type Protocol } from './door'
+import { statedIn } from './host-statement'
 import { energyInObject } from './metered'
 import type { Endpoint } from './setup'
 
@@ -84,6 +85,8 @@ const usage = v.object({
   cache_read_input_tokens: count,
   cache_creation_input_tokens: count,
   output_tokens: count,
+  inference_geo: text,
+  service_tier: text,
 })
 const content = v.object({ type: text, text, thinking: text })
 const event = v.object({
@@ -116,6 +119,7 @@ function readChunk(json: string): Chunk | undefined {
     finishReason: delta?.stop_reason ?? said.stop_reason ?? undefined,
     usage: counts ? usageOf(counts, type === 'message_start') : undefined,
     meteredEnergy: energyInObject(said.energy),
+    stated: statedIn(counts, said.energy),
     isLast: type === 'message_stop',
     error: type === 'error' ? (said.error ?? '') : undefined,
   }

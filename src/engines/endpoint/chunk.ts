@@ -3,9 +3,11 @@
  * hosts differ: an unknown field is ignored, and a field of an unexpected shape counts as absent.
  */
 import * as v from 'valibot'
+import type { HostStatement } from '@/comparison/host-statement'
 import { numberOf, wholeOf } from '@/comparison/number-schema'
 import type { EngineTimings, MeteredEnergy, TokenUsage } from '@/comparison/run-event'
 import { reportedTimings, reportedUsage } from '@/comparison/reported'
+import { statedIn } from './host-statement'
 import { energyInImpact, energyInObject } from './metered'
 
 const orAbsent = <Schema extends v.GenericSchema>(schema: Schema) =>
@@ -39,6 +41,8 @@ const usage = v.object({
   total_tokens: count,
   prompt_tokens_details: orAbsent(v.object({ cached_tokens: count })),
   completion_tokens_details: orAbsent(v.object({ reasoning_tokens: count })),
+  /** Of OpenGateLLM. */
+  carbon: v.optional(v.unknown()),
 })
 const chunk = v.object({
   choices: orAbsent(v.array(choice)),
@@ -61,6 +65,7 @@ export interface Chunk {
   readonly usage: TokenUsage | undefined
   readonly timings?: EngineTimings | undefined
   readonly meteredEnergy?: MeteredEnergy | undefined
+  readonly stated?: HostStatement | undefined
   /** Nothing comes after this piece. */
   readonly isLast?: boolean
   /** As the host gave it; undefined where the piece is no error. */
@@ -86,6 +91,7 @@ export function readChunk(json: string): Chunk | undefined {
       ? reportedTimings({ prefill: timings.prompt_ms, decode: timings.predicted_ms })
       : undefined,
     meteredEnergy: energyInObject(energy) ?? energyInImpact(impact),
+    stated: statedIn(reported, energy),
     error: error ?? undefined,
   }
 }

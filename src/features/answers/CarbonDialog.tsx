@@ -88,6 +88,7 @@ function whereSentence({ choice }: RunCarbon): string {
   const { grid } = choice
   if (choice.kind === 'region')
     return whereLong.region(choice.region.name, choice.region.location, grid.name)
+  if (choice.statedGeo !== undefined) return whereLong.stated(grid.name, choice.statedGeo)
   return (choice.isAssumed ? whereLong.assumed : whereLong.zone)(grid.name)
 }
 

@@ -14,7 +14,7 @@ interface CarbonExtrasProps {
 }
 
 export const CarbonExtras = ({ figure, found }: CarbonExtrasProps) => {
-  const { sci, embodied, place, choice } = found
+  const { sci, embodied, place, choice, stated } = found
   const region = choice.kind === 'region' ? choice.region : undefined
   return (
     <section>
@@ -30,6 +30,7 @@ export const CarbonExtras = ({ figure, found }: CarbonExtrasProps) => {
         {sci.perThousandTokens !== undefined && (
           <Row name={more.perThousand(sci.hasMaking)} text={massText(sci.perThousandTokens)} />
         )}
+        {stated !== undefined && <Row name={more.stated} text={claimText(stated)} />}
         {region?.carbonFreeHourly !== undefined && (
           <Row name={more.carbonFree} text={carbonWords.share(region.carbonFreeHourly)} />
         )}
@@ -86,6 +87,11 @@ function intervalText(
 ): string {
   const [from, to] = [text(low), text(high)]
   return from === to ? from : `${from} – ${to}`
+}
+
+const claimText = ({ low, high }: { low: GramsCO2e; high: GramsCO2e }): string => {
+  const [from, to] = [formatMass(low), formatMass(high)]
+  return `${from === to ? from : `${from} – ${to}`} ${carbonWords.unit}`
 }
 
 const massText = (mass: Range<GramsCO2e>): string =>

@@ -12,6 +12,7 @@ import './carbon.css'
 export function whereText(choice: GridChoice): string {
   if (choice.kind === 'candidates') return carbonWords.where[choice.of]
   if (choice.kind === 'region') return choice.region.name
+  if (choice.statedGeo !== undefined) return carbonWords.where.stated(choice.grid.name)
   return (choice.isAssumed ? carbonWords.where.assumed : carbonWords.where.zone)(choice.grid.name)
 }
 

@@ -54,6 +54,7 @@ export const PaneFacts = ({ measurement, estimate, isHidden }: PaneFactsProps) =
           </dd>
         </div>
       </dl>
+      {measurement.stated && <HostSays {...measurement.stated} />}
       {estimate?.kind === 'estimate' && estimate.shares && (
         <p className="pane-shares">{again.tokens.shares(sharesText(estimate.shares))}</p>
       )}
@@ -111,3 +112,8 @@ const TimeSplit = ({ measurement }: { measurement: Measurement }) => {
     </div>
   )
 }
+
+const HostSays = ({ geo, tier }: NonNullable<Measurement['stated']>) =>
+  geo === undefined && tier === undefined ? null : (
+    <p className="pane-shares">{again.stated(geo, tier)}</p>
+  )

@@ -26,6 +26,12 @@ export const again = {
     thinking: (share: string) => `${share} thinking`,
     answering: (share: string) => `${share} answer`,
   },
+  /** Where the host computed, and in which tier of its service. */
+  stated: (geo: string | undefined, tier: string | undefined) =>
+    `Stated by the host: ${[
+      ...(geo === undefined ? [] : [`computed in “${geo}”`]),
+      ...(tier === undefined ? [] : [`tier “${tier}”`]),
+    ].join(', ')}`,
   cost: {
     name: 'Price',
     of: (amount: string, prompt: string, output: string, source: string, day: string) =>

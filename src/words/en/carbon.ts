@@ -35,6 +35,7 @@ export const carbon = {
   where: {
     zone: (zone: string) => zone,
     assumed: (zone: string) => `${zone}, assumed`,
+    stated: (zone: string) => `${zone}, stated by the host`,
     countries: 'anywhere',
     clouds: 'any data centre',
   },
@@ -44,6 +45,8 @@ export const carbon = {
     zone: (zone: string) => `Counted with the grid of ${zone}, as you said.`,
     assumed: (zone: string) =>
       `Assumed: its data centres are in ${zone}, as EcoLogits takes them to be. Say otherwise if you know.`,
+    stated: (zone: string, geo: string) =>
+      `Counted with the grid of ${zone}: the host stated with its answer that it computed in “${geo}”. Say otherwise if you know.`,
     region: (region: string, location: string, zone: string) =>
       `Counted with the grid of ${zone}, where ${region} (${location}) computes.`,
     countries: (count: number, intensity: Intensity, years: string, middleYear?: number) =>
@@ -97,6 +100,7 @@ export const carbon = {
     embodiedThere: 'Making the server, its share',
     embodiedUnknown:
       'Making the hardware is not counted here: what it is, or for how long it was busy, is not known.',
+    stated: 'Stated by the host, as its own claim',
     carbonFree: 'Hours matched with carbon-free electricity, as the provider says',
     waterOnSite: 'Water for cooling on site',
     waterNote: (litres: number, year: number) =>

@@ -14,6 +14,12 @@ export const energyMetered = {
   sum: (reported: string, server: number, building: number) =>
     `${reported}${server === 1 ? '' : ` × ${server.toFixed(2)} for the server`} × ${building.toFixed(2)} for the building`,
 
+  notStated: 'The host did not state an energy that it had worked out.',
+  stated: 'Stated by the host',
+  statedRange: 'the range that the host states',
+  statedAssumed:
+    'The host works this figure out and does not meter it; what it rests on only the host knows. Assumed: it covers server and building.',
+
   trusted: (factor: number) =>
     `The figure is the host’s own, which nobody else can check; assumed to be right within ${factorText(factor)} times either way.`,
   graphicsOnly:

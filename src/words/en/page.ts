@@ -219,6 +219,7 @@ export const page = {
       'token-power-bench': 'TokenPowerBench, this very model',
       parametric: 'Our fit on the weights of the model',
       'ecologits-0.11': 'EcoLogits 0.11, model and zone tables of March 2026',
+      stated: 'Stated by the host, worked out and not metered: a reference',
       'llm-perf': 'LLM-Perf, one request at a time: a reference',
       'ai-energy-score': 'AI Energy Score: a reference',
     } as Readonly<Record<string, string>>,
