@@ -6,6 +6,7 @@ import { sampleWithGrid } from '../src/share/sample-grid.fixture'
 import { toLinkFragment } from '../src/share/link'
 import type { Receipt } from '../src/share/receipt-schema'
 import { words } from '../src/words'
+import { carbonWords } from '../src/words/of-carbon'
 import { storedRecords } from './support/kept-runs'
 import { expect, test } from './support/test'
 
@@ -196,7 +197,7 @@ test.describe('whatever else may break', () => {
       await toLinkFragment({ ...sampleWithGrid, runs: [{ ...here, grid }, ...more] }),
     )
     const pane = playground.pane('Pocket 3M')
-    await pane.root.getByRole('button', { name: words.carbon.open('Pocket 3M') }).click()
+    await pane.root.getByRole('button', { name: carbonWords.open('Pocket 3M') }).click()
     const dialog = pane.root.getByRole('dialog')
     await expect(dialog.getByRole('alert')).toContainText('no text for 4243')
     await dialog.getByRole('button', { name: words.ui.close }).click()

@@ -177,7 +177,10 @@ it('takes the engine of the page’s own models at its word only where that can 
   for (const path of numbersIn(timings))
     for (const number of [...hostileNumbers, '12.5']) {
       const events: RunEvent[] = []
-      const reader = createAnswerReader((event) => events.push(event))
+      const reader = createAnswerReader(
+        (event) => events.push(event),
+        () => undefined,
+      )
       const chunk = { choices: [], timings: JSON.parse(jsonWith(timings, [path], number)) as never }
       reader.take(chunk as never)
       expectAlive(measured(events, false), false, `${path.join('.')} = ${number}`)

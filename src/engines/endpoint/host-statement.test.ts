@@ -5,7 +5,7 @@ import { anthropicProtocol } from './anthropic-door'
 import type { Protocol } from './door'
 import { openAiProtocol } from './openai-door'
 import { readSetup } from './setup'
-import { wires } from './test-wires'
+import { wires } from './wires.fixture'
 
 const data = (value: object) => `data: ${JSON.stringify(value)}\n\n`
 
