@@ -12,14 +12,16 @@ declare global {
   }
 }
 
-/** Runs in the page, before anything of it. `selector`: the first of these with a text is the content. */
+/** Runs in the page, before anything of it. `selector`: the first of these, once something is in it. */
 export function noteFirstContent(selector: string): void {
   const content: Window['firstContent'] = { changedAt: 0 }
   window.firstContent = content
   let isFound = false
   new MutationObserver(() => {
     content.changedAt = performance.now()
-    if (isFound || !document.querySelector(selector)?.textContent) return
+    // A rule is content, too, and has no text.
+    const found = document.querySelector(selector)
+    if (isFound || (!found?.textContent && !found?.firstElementChild)) return
     isFound = true
     requestAnimationFrame(() => {
       setTimeout(() => {
@@ -29,9 +31,9 @@ export function noteFirstContent(selector: string): void {
   }).observe(document, { childList: true, subtree: true, characterData: true })
 }
 
-/** Runs in the page: whether its content is there, and nothing has changed for a while. */
+/** Runs in the page: whether an answer stands in it, be it an empty one, and nothing has changed for a while. */
 export const isAtRest = (ms: number): boolean =>
-  window.firstContent.paintedAt !== undefined &&
+  document.querySelector('article, .notice') !== null &&
   performance.now() - window.firstContent.changedAt > ms
 
 export interface LongestTask {

@@ -123,6 +123,20 @@ describe('the rest of a long text', () => {
     expect(after[before.length - 2]).toBe(before[before.length - 2])
   })
 
+  it('has to be asked for again where another answer takes the place of this one', () => {
+    const reader = createReader()
+    const settle = (text: string) => {
+      reader.read(text, true)
+      while (reader.goOn() !== 'done');
+      return reader.read(text, true)
+    }
+    settle(long)
+    reader.showMore()
+    expect(weightIn(settle(long))).toBeGreaterThan(SHOWN_AT_FIRST)
+    settle('Short.')
+    expect(weightIn(settle(long))).toBeLessThanOrEqual(SHOWN_AT_FIRST)
+  })
+
   it('of code is copied with what is shown', () => {
     const code = `\`\`\`js\n${'let x = 1\n'.repeat(40_000)}\`\`\`\n`
     const block = settled(code).pages.flat().at(-1)

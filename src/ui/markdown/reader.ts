@@ -86,6 +86,11 @@ export function createReader(): Reader {
   return {
     read(newText, isNowFinal) {
       if (shown !== undefined && newText === text && isNowFinal === isFinal) return shown
+      // Another answer in the place of this one, and not more of it.
+      if (newText.length < text.length) {
+        drawn = 0
+        limit = SHOWN_AT_FIRST
+      }
       const grownBy = isNowFinal ? newText.length : Math.abs(newText.length - text.length)
       text = newText
       isFinal = isNowFinal
