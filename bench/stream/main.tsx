@@ -33,8 +33,10 @@ declare global {
   interface Window {
     /** Starts the panes and gives back at once. */
     startStream: (order: StreamOrder) => void
-    /** Plays a text as fast as the page takes it, in pieces of so many letters. */
-    playText: (text: string, lettersOfPiece: number) => void
+    /** Holds a text ready, in pieces of so many letters. */
+    holdText: (text: string, lettersOfPiece: number) => void
+    /** Plays the text that is held, as fast as the page takes it. */
+    playText: () => void
     /** The text of each answer as the store has it. */
     answersOfStream: () => readonly string[]
     isStreamOver: () => boolean
@@ -107,13 +109,16 @@ window.startStream = (order) => {
   for (const { id } of variants) recordings.set(id, recordingOf(order))
   ask(variants)
 }
-window.playText = (text, lettersOfPiece) => {
-  const variant = variantOf(0)
+const held = variantOf(0)
+window.holdText = (text, lettersOfPiece) => {
   const events: RecordedEvent[] = [start]
   for (let at = 0; at < text.length; at += lettersOfPiece)
     events.push(eventOf(text.slice(at, at + lettersOfPiece), 0))
-  recordings.set(variant.id, { events: [...events, endAt(0)] })
-  ask([{ ...variant, setup: { recordingId: variant.id, speed: 0 } }])
+  events.push(endAt(0))
+  recordings.set(held.id, { events })
+}
+window.playText = () => {
+  ask([{ ...held, setup: { recordingId: held.id, speed: 0 } }])
 }
 window.answersOfStream = () =>
   comparisonIn(comparisons.getState().shown)?.runs.map(({ state }) => answerOf(state).text) ?? []
