@@ -1,8 +1,8 @@
 /**
  * The page's side of a model that runs in this engine's own worker, one for each model. Where that worker
- * cannot be had, or may not start workers of its own, the library runs on the page, as it once did.
+ * cannot be had, or gets none of its own, the library runs on the page, as it once did.
  */
-import { unlessAborted } from '@/engines/waiting'
+import { createTimer, unlessAborted } from '@/engines/waiting'
 import { engineWords } from '@/words/of-engines'
 import { newLockName, whenReleased } from './alive'
 import { Crash, Fault, textOf } from './fault'
@@ -11,14 +11,20 @@ import { LoadError, type Llama, type LlamaOrder, type StartLlama } from './llama
 
 export type StartHost = (name: string) => Worker
 
+/**
+ * How long the library's worker may be silent: it speaks before it does anything. Firefox, when another
+ * program drives it, now and then starts no worker for a worker.
+ */
+const SILENT_MS = 10_000
+
 /** The way to the library on the page: its code is fetched only where it is needed. */
 export type LoadOnPage = () => Promise<{ readonly startOnPage: StartLlama }>
 
 /** @throws Fault where the library on the page is wanted and cannot be fetched. */
 export const createStarter =
-  (startHost: StartHost, loadOnPage: LoadOnPage): StartLlama =>
+  (startHost: StartHost, loadOnPage: LoadOnPage, silentMs = SILENT_MS): StartLlama =>
   async (order, signal) => {
-    const host = listenTo(startHost)
+    const host = listenTo(startHost, silentMs)
     try {
       const llama = host && (await unlessAborted(host.start(order), signal))
       if (llama !== undefined) return llama
@@ -35,7 +41,7 @@ export const createStarter =
   }
 
 /** Undefined where the browser does not even let the page make a worker. */
-function listenTo(startHost: StartHost) {
+function listenTo(startHost: StartHost, silentMs: number) {
   const lock = newLockName()
   let worker: Worker
   try {
@@ -86,7 +92,12 @@ function listenTo(startHost: StartHost) {
         if (isAlive) reject(new LoadError('', new Crash(reason)))
         else resolve(undefined)
       })
+      const silence = createTimer(silentMs)
+      void silence.done.then(() => {
+        resolve(undefined)
+      })
       take = (message) => {
+        silence.clear()
         if (message.kind === 'alone') resolve(undefined)
         if (message.kind === 'not-started')
           reject(new LoadError(message.complaint, errorFrom(message.broken)))

@@ -17,6 +17,8 @@ export interface Broken {
 export type FromHost =
   /** It runs, and holds its lock where there are locks. */
   | { readonly kind: 'alive' }
+  /** So does the library's worker in it. */
+  | { readonly kind: 'loading' }
   /** It may not start workers of its own, so that the library has to run elsewhere. */
   | { readonly kind: 'alone' }
   | { readonly kind: 'started'; readonly compute: Compute }

@@ -28,7 +28,9 @@ async function start(order: LlamaOrder): Promise<void> {
   // The page has decided which build runs; the library decides once more, by what it finds here.
   if (order.assets.compatCode !== undefined) Reflect.deleteProperty(WebAssembly, 'Suspending')
   try {
-    llama = await startOnPage(order, new AbortController().signal)
+    llama = await startOnPage(order, new AbortController().signal, () => {
+      say({ kind: 'loading' })
+    })
     say({ kind: 'started', compute: llama.compute })
     void llama.gone.then((reason) => {
       say({ kind: 'gone', reason })

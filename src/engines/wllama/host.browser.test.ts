@@ -67,6 +67,12 @@ it.each([
   await engine.release()
 })
 
+it('a worker that never speaks is done without', async () => {
+  const { engine } = engineWith({}, {}, { startHost: () => workerOf(''), silentMs: 50 })
+  await tell(engine)
+  await engine.release()
+})
+
 it('says that the engine is missing where not even the page can have the library', async () => {
   const loadOnPage = () =>
     Promise.reject(new TypeError('Failed to fetch dynamically imported module'))

@@ -48,6 +48,8 @@ interface WllamaParts {
   readonly loadOnPage: LoadOnPage
   /** For tests: another worker in place of this engine's own. */
   readonly startHost?: StartHost
+  /** For tests: another time until a worker that says nothing is done without. */
+  readonly silentMs?: number
   /** For tests: another time until a model is let go. */
   readonly idleMs?: number
   /** For tests: how much memory models may take; by default a share of what the browser tells. */
@@ -55,10 +57,10 @@ interface WllamaParts {
 }
 
 export function createWllamaEngine(host: EngineHost, parts: WllamaParts): Engine {
-  const { loadOnPage, startHost = startRealHost, idleMs = IDLE_MS, room } = parts
+  const { loadOnPage, startHost = startRealHost, silentMs, idleMs = IDLE_MS, room } = parts
   const cache = createModelCache('caches' in globalThis ? globalThis.caches : undefined)
   const assetsFor = createAssetsLoader(host.fetch)
-  const start = createStarter(startHost, loadOnPage)
+  const start = createStarter(startHost, loadOnPage, silentMs)
   const models = createModelsInMemory(room)
   const turns = createTurns()
   let idle = createTimer(0)

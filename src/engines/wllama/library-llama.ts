@@ -19,8 +19,9 @@ import { pollAhead, type Step } from './poll-ahead'
 
 const DEFAULT_CONTEXT_TOKENS = 4096
 
-export const startOnPage: StartLlama = async ({ blobs, setup, assets }, signal) => {
+export const startOnPage: StartLlama = async ({ blobs, setup, assets }, signal, onSign) => {
   const log = createNativeLog()
+  void log.firstLine.then(onSign)
   const wasmUrl = URL.createObjectURL(assets.wasm)
   const exited = new AbortController()
   const wllama = new Wllama(

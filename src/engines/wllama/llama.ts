@@ -32,8 +32,16 @@ export interface Llama {
 
 export type AnswerEnd = 'complete' | 'length'
 
-/** Puts a model into memory. @throws LoadError; or the signal's reason, with nothing left behind. */
-export type StartLlama = (order: LlamaOrder, signal: AbortSignal) => Promise<Llama>
+/**
+ * Puts a model into memory. `onSign` is told of the first sign of life of the worker that computes.
+ *
+ * @throws LoadError; or the signal's reason, with nothing left behind.
+ */
+export type StartLlama = (
+  order: LlamaOrder,
+  signal: AbortSignal,
+  onSign?: () => void,
+) => Promise<Llama>
 
 /** Thrown where a model does not load; `complaint` is what llama.cpp said about it. */
 export class LoadError extends Error {
