@@ -64,26 +64,35 @@ async function bare(page: Page, threads: number, isAhead: boolean): Promise<Bare
   return page.evaluate((asked) => window.runBare(asked), question)
 }
 
-/** How long one answer kept the main thread in tasks, in milliseconds: from the click to the end. */
-async function mainThreadOf({ page, question }: Playground): Promise<number> {
+/** What one answer took of the main thread, in milliseconds from the click to the end. */
+interface MainThread {
+  /** In tasks, which includes waiting for a core. */
+  readonly task: number
+  /** Of a core: the same on a busy machine. */
+  readonly core: number
+}
+
+async function mainThreadOf({ page, question }: Playground): Promise<MainThread> {
   await page.bringToFront()
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
-  const taskMs = async () => {
+  const read = async (): Promise<MainThread> => {
     const { metrics } = await session.send('Performance.getMetrics')
-    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000
+    const msOf = (wanted: string) =>
+      (metrics.find(({ name }) => name === wanted)?.value ?? NaN) * 1000
+    return { task: msOf('TaskDuration'), core: msOf('ThreadTime') }
   }
   await question.fill(QUESTION)
   await page.evaluate(() => {
     for (const old of document.querySelectorAll('[aria-busy]')) old.setAttribute('data-old', '')
   })
-  const before = await taskMs()
+  const before = await read()
   await page.getByRole('button', { name: words.page.compare, exact: true }).click()
   const isOver = () => document.querySelector('.pane-answer[aria-busy=false]:not([data-old])')
   await page.waitForFunction(isOver, undefined, { polling: 500 })
-  const spent = (await taskMs()) - before
+  const after = await read()
   await session.detach()
-  return spent
+  return { task: after.task - before.task, core: after.core - before.core }
 }
 
 const text = (value: number) => value.toFixed(value < 10 ? 3 : 0)
@@ -94,6 +103,12 @@ function spreadText(values: readonly number[]): string {
   const at = (share: number) => text(sorted[Math.round((sorted.length - 1) * share)] ?? NaN)
   return `**${text(median(values))}** (${at(0.25)} to ${at(0.75)})`
 }
+
+const spreadRow = (name: string, values: readonly number[]) => [
+  name,
+  spreadText(values),
+  text(Math.max(...values)),
+]
 
 interface Round {
   readonly page: KeptRun
@@ -171,7 +186,7 @@ test('engine', async ({ browser, context }) => {
       expect((await bare(barePage, threads, isAhead)).threads, 'all compute alike').toBe(threads)
 
     const rounds = await roundsOf(playground, barePage, threads)
-    const mainThread: number[] = []
+    const mainThread: MainThread[] = []
     for (let answer = 0; answer < ANSWERS_WATCHED; answer += 1)
       mainThread.push(await mainThreadOf(playground))
     await barePage.bringToFront()
@@ -186,16 +201,15 @@ test('engine', async ({ browser, context }) => {
       title: `${title}: the page beside it`,
       head: ['', 'median (and quartiles)', 'most'],
       rows: [
-        [
+        spreadRow(
           'main thread in tasks, ms an answer',
-          spreadText(mainThread),
-          text(Math.max(...mainThread)),
-        ],
-        [
-          `stop heard, ms (${text(msPerToken)} a token)`,
-          spreadText(stopMs),
-          text(Math.max(...stopMs)),
-        ],
+          mainThread.map(({ task }) => task),
+        ),
+        spreadRow(
+          'main thread, ms of a core',
+          mainThread.map(({ core }) => core),
+        ),
+        spreadRow(`stop heard, ms (${text(msPerToken)} a token)`, stopMs),
       ],
     })
     await playground.page.close()
