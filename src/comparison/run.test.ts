@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bytes, instant, milliseconds, tokens } from '@/units/quantity'
 import { decodeSpeedOf, measure, nothingMeasured, outputTokensOf } from './measurement'
 import { reduceRun, wasComputed, type RunState } from './run'
-import type { RunErrorKind, RunEvent } from './run-event'
+import type { AnswerPace, RunErrorKind, RunEvent } from './run-event'
 
 const fold = (stamped: readonly (readonly [number, RunEvent])[]) => {
   let state: RunState = { status: 'waiting' }
@@ -14,6 +14,13 @@ const fold = (stamped: readonly (readonly [number, RunEvent])[]) => {
   return { state, measurement }
 }
 const start = { type: 'run-start', compute: { kind: 'cpu', threads: 1 } } as const
+const pace: AnswerPace = {
+  firstToken: milliseconds(40),
+  gaps: 4,
+  medianGap: milliseconds(60),
+  tail: milliseconds(1),
+  duration: milliseconds(290),
+}
 const text = (piece: string) => ({ type: 'text-delta', text: piece }) as const
 
 describe('a run folded from its events', () => {
@@ -23,11 +30,11 @@ describe('a run folded from its events', () => {
       [1100, start],
       [1150, text('It is ')],
       [1350, text('four.')],
-      [1400, { type: 'usage-report', usage: { outputTokens: tokens(5) } }],
+      [1400, { type: 'usage-report', usage: { outputTokens: tokens(5) }, pace }],
       [1400, { type: 'run-end', reason: 'complete' }],
     ])
     expect(state).toMatchObject({ status: 'ended', reason: 'complete', text: 'It is four.' })
-    expect(measurement).toMatchObject({ loadTime: 1000, timeToFirstToken: 50, duration: 300 })
+    expect(measurement).toMatchObject({ loadTime: 1000, timeToFirstToken: 50, duration: 300, pace })
     // 4 tokens after the first, in 300 − 50 = 250 ms: 16 a second
     expect(decodeSpeedOf(measurement)).toBeCloseTo(16, 10)
   })

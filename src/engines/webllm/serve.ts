@@ -1,10 +1,11 @@
 /** The engine's worker: fetches, loads, answers, and says how busy the graphics processor is. */
 import { reportedTimings, reportedUsage } from '@/comparison/reported'
-import type { EngineTimings, RunEvent, TokenUsage } from '@/comparison/run-event'
+import type { AnswerPace, EngineTimings, RunEvent, TokenUsage } from '@/comparison/run-event'
 import { readAdapter } from '@/device/adapter-facts'
 import { watchDeviceLoss } from '@/device/device-loss'
 import type { GpuReading, GpuWatch } from '@/device/gpu-timing'
 import { readMachine } from '@/device/machine'
+import { createAnswerClock } from '@/engines/answer-clock'
 import { createThinkSplitter } from '@/engines/think-splitter'
 import { bytes, milliseconds } from '@/units/quantity'
 import { engineWords } from '@/words/of-engines'
@@ -117,26 +118,33 @@ export function serve(library: Library, watch: GpuWatch | undefined): void {
         ...passesSince(before.passes, passes),
       }
     }
-    const report = (usage: TokenUsage, timings: EngineTimings) => {
-      emit({ type: 'usage-report', usage, timings: { ...timings, ...busySoFar() } })
+    const report = (usage: TokenUsage, timings: EngineTimings, pace?: AnswerPace) => {
+      const all = { ...timings, ...busySoFar() }
+      emit({ type: 'usage-report', usage, timings: all, ...(pace && { pace }) })
     }
     const readings = setInterval(() => {
       report({}, {})
     }, MS_BETWEEN_READINGS)
     const splitter = createThinkSplitter()
     let end: LibraryChunk['end']
+    // The library gives one piece of text for each token.
+    const clock = createAnswerClock(() => performance.now())
     try {
       for await (const chunk of paced(await library.answer(prompt), readMachine())) {
-        if (chunk.text !== undefined) splitter.take(chunk.text).forEach(emit)
+        if (chunk.text !== undefined) {
+          clock.token()
+          splitter.take(chunk.text).forEach(emit)
+        }
         if (chunk.usage !== undefined) report(usageOf(chunk.usage), timingsOf(chunk.usage))
         end = chunk.end ?? end
       }
     } finally {
       clearInterval(readings)
     }
+    const pace = clock.end()
     splitter.close().forEach(emit)
     await watch?.settle()
-    report({}, {})
+    report({}, {}, pace)
     if (signal.aborted || end === 'abort') return { type: 'run-end', reason: 'stopped' }
     return { type: 'run-end', reason: end === 'length' ? 'length' : 'complete' }
   }

@@ -101,6 +101,8 @@ describe('the webllm engine', () => {
     const events = await collectEvents(engine, variantAt(folders.good), { prompt })
     expect(endOf(events)).toBe('length')
     expect(textOf(events).trim().split(' ')).toHaveLength(3)
+    const paces = events.flatMap((event) => (event.type === 'usage-report' && event.pace) || [])
+    expect(paces.map(({ gaps }) => gaps)).toEqual([2])
   })
 
   it('ends an endless answer at once when stopped, and keeps the worker', async () => {
