@@ -137,7 +137,7 @@ export type RunEvent =
   | { readonly type: 'run-end'; readonly reason: 'complete' | 'length' | 'stopped' }
   | { readonly type: 'run-end'; readonly reason: 'failed'; readonly error: RunError }
 
-/** An event and when it came. The runner stamps it; an engine has no clock. */
+/** An event and when it came, by the runner's clock. */
 export interface StampedEvent {
   readonly at: Instant
   readonly event: RunEvent

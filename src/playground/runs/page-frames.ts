@@ -1,7 +1,7 @@
 /**
  * When what came is drawn: at the screen's next frame, and no more often than leaves the page's own
- * thread free nearly all the time. That thread also passes each token from engine to store, so a page
- * that draws all the time slows down the very model it shows.
+ * thread free nearly all the time. It shares the processor with the models in the page, so a page that
+ * draws all the time slows down the very model it shows.
  */
 
 /** Of the time, how much drawing may take: after a frame that took 2 ms, the next waits 38. */
