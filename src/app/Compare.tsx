@@ -14,6 +14,7 @@ import {
 import { words } from '@/words'
 import { carriesComparison, useFragment } from './fragment'
 import { openKeys } from './open-keys'
+import { openHistory } from './page-history'
 import { createPart } from './part'
 
 const outcome = createPart(() => import('./Outcome'))
@@ -105,7 +106,7 @@ export const Compare = () => {
     const moves = new AbortController()
     const load = () => {
       moves.abort()
-      for (const part of [outcome.load, openKeys]) part().catch(() => undefined)
+      for (const part of [outcome.load, openKeys, openHistory]) part().catch(() => undefined)
     }
     for (const move of ['pointerdown', 'keydown'])
       addEventListener(move, load, { signal: moves.signal })

@@ -3,7 +3,6 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { engines } from '@/engines'
-import { createBrowserHistory } from '@/history'
 import { newIdOfPage } from '@/playground/new-id'
 import { createPageFrames } from '@/playground/runs/page-frames'
 import { createPlayground } from '@/playground/playground'
@@ -15,6 +14,7 @@ import { App } from './App'
 import { openForReading } from './Compare'
 import { carriesComparison } from './fragment'
 import { openKeys } from './open-keys'
+import { pageHistory } from './page-history'
 import '@/ui/theme.css'
 import '@/ui/base.css'
 import './shell.css'
@@ -27,7 +27,7 @@ const playground = createPlayground({
     const { createWattmeter, partsOfPage } = await import('@/playground/stores/wattmeter')
     return createWattmeter({ ...partsOfPage(), ...parts })
   },
-  history: createBrowserHistory(),
+  history: pageHistory,
   fetch: (input, init) => fetch(input, init),
   now: () => instant(performance.now()),
   today: () => Date.now(),
