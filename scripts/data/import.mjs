@@ -7,6 +7,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { writeLadder } from './ladder.mjs'
 import { tableText, writeTable } from './table.mjs'
 import { digestOf, DIGESTS, digestsText, importAll } from './tables.mjs'
 
@@ -31,3 +32,5 @@ for (const { path, table, dropped } of await importAll(values.from)) {
   }
 }
 await writeFile(join(root, DIGESTS), digestsText(digests))
+// Last, for it is worked out from what was just written.
+await writeLadder()

@@ -1,6 +1,7 @@
 /** What the command line needs of the app, with every source loaded by the time it is imported. */
 import { loadSources } from '@/energy'
 import { answerLines } from './estimate-line'
+import { ladderTable } from './ladder'
 
 const sources = await loadSources()
 
@@ -9,3 +10,6 @@ export const estimateLines = (
   lines: AsyncIterable<string>,
   write: (line: string) => void,
 ): Promise<boolean> => answerLines(lines, sources, write)
+
+/** The table of the first screen, by the sources as they are now. */
+export const makeLadder = () => ladderTable(sources)
