@@ -149,8 +149,10 @@ export function countedGrid(choice: GridChoice): CountedGrid {
 }
 
 /** A place that is not known is no factor to be averaged away: ends are multiplied with ends. */
-export const emissionsBy = ({ energy }: EnergyFigure, grid: CountedGrid): Range<GramsCO2e> =>
-  locationBased(energy, grid.intensity, isAnywhere(grid))
+export const emissionsBy = (
+  { energy }: Pick<EnergyFigure, 'energy'>,
+  grid: CountedGrid,
+): Range<GramsCO2e> => locationBased(energy, grid.intensity, isAnywhere(grid))
 
 const marketOf = ({ bought }: Electricity): Market =>
   bought === undefined

@@ -26,8 +26,9 @@ const contrast = (one: string, other: string): number => {
 
 const grounds = ['paper', 'card']
 const onBoth = (name: string) => grounds.map((ground) => [name, ground] as const)
+const hues = ['small', 'medium', 'large', 'undisclosed']
 const textPairs = [
-  ...['ink', 'ink-2', 'ink-3', 'accent', 'good', 'bad'].flatMap(onBoth),
+  ...['ink', 'ink-2', 'ink-3', 'accent', 'good', 'bad', ...hues].flatMap(onBoth),
   ['on-accent', 'accent'] as const,
   ['accent', 'accent-soft'] as const,
   ['ink', 'accent-soft'] as const,
@@ -36,7 +37,7 @@ const textPairs = [
   ['bad', 'bad-soft'] as const,
   ['ink', 'bad-soft'] as const,
 ]
-const shapePairs = ['edge', 'range', 'dot'].flatMap(onBoth)
+const shapePairs = ['edge', 'range', 'dot', ...hues.map((hue) => `${hue}-range`)].flatMap(onBoth)
 
 describe('the colours', () => {
   it('reckons contrast as WCAG does', () => {

@@ -175,6 +175,10 @@ export const energyIn = (value: WattHours, unit: EnergyUnit): number =>
 export const massUnitFor = (values: readonly GramsCO2e[]): MassUnit =>
   unitFor(massScale, values).symbol
 
+/** A mass as a bare number in a unit, for the length of a bar; never for text. */
+export const massIn = (value: GramsCO2e, unit: MassUnit): number =>
+  value / unitOf(massScale, unit).size
+
 /** "21 mg"; what it is a mass of (CO2e) is for the words around it. */
 export const formatMass = (value: GramsCO2e | undefined, unit?: MassUnit): string =>
   withUnit(massScale, value, unit)

@@ -10,11 +10,12 @@ import { bestEstimate, type EnergySource } from '@/energy/source'
 import { compareEstimates, type Verdict } from '@/energy/verdict'
 import type { Tokens } from '@/units/quantity'
 import { useEstimates } from '@/figures/estimates'
-import type { LensStore } from '@/playground/stores/lens'
 import { usePaneNames } from '@/figures/pane-names'
 import { answerPriceOf, usePriceBook, type AnswerPrice } from '@/figures/prices'
 import { useEnergyBooks } from '@/figures/queries'
 import { useLens } from '@/playground/react'
+
+export { project, withdraw } from '@/playground/stores/lens'
 
 /** No engine, no events: a model, a count of tokens, and an estimate. */
 export interface Projection {
@@ -22,16 +23,6 @@ export interface Projection {
   readonly estimate: EnergyEstimate
   /** Of the answer alone; undefined where no host is listed. */
   readonly price: AnswerPrice | undefined
-}
-
-export const project = (lens: LensStore, modelId: string): void => {
-  lens.setState(({ projected }) => ({
-    projected: projected.includes(modelId) ? projected : [...projected, modelId],
-  }))
-}
-
-export const withdraw = (lens: LensStore, modelId: string): void => {
-  lens.setState(({ projected }) => ({ projected: projected.filter((id) => id !== modelId) }))
 }
 
 /** The answer that projections stand beside. */

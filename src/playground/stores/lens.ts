@@ -17,3 +17,14 @@ export const createLensStore = (): LensStore =>
 export const lookBy = (lens: LensStore, sourceId: string | undefined): void => {
   lens.setState({ sourceId })
 }
+
+/** Shows a model, by its id, among the projections; one that stands there already stays. */
+export const project = (lens: LensStore, modelId: string): void => {
+  lens.setState(({ projected }) => ({
+    projected: projected.includes(modelId) ? projected : [...projected, modelId],
+  }))
+}
+
+export const withdraw = (lens: LensStore, modelId: string): void => {
+  lens.setState(({ projected }) => ({ projected: projected.filter((id) => id !== modelId) }))
+}
