@@ -1,8 +1,10 @@
 /** The Models page: every model, sorted, filtered, and expressed by another source. */
 import { words } from '../src/words'
+import { catalogWords } from '../src/words/of-catalog'
 import { expect, test } from './support/test'
 
-const { models, page: text } = words
+const { models } = catalogWords
+const { page: text } = words
 
 test('all models are sorted, filtered, and expressed by another source; a mark opens the sum', async ({
   page,

@@ -1,5 +1,6 @@
 /** Takes the pictures in `docs/screenshots` anew, when asked: RIGHTSIZE_SCREENSHOTS=1. */
 import { words } from '../src/words'
+import { catalogWords } from '../src/words/of-catalog'
 import { expect, test } from './support/test'
 
 const QUESTION = 'What is the plural of city?'
@@ -42,7 +43,7 @@ for (const [device, viewport] of Object.entries(sizes)) {
       await page.screenshot(picture(`${device}-${colorScheme}`))
 
       await playground.open('#/models')
-      const { models } = words
+      const { models } = catalogWords
       const table = page.getByRole('region', { name: models.all })
       await expect(table.getByText(words.page.energy.marks.modelled).first()).toBeVisible()
       await page.screenshot({ ...picture(`models-${device}-${colorScheme}`), fullPage: false })

@@ -1,8 +1,8 @@
 /** What size buys: the family is asked on this device, can be stopped, and is drawn and listed. */
-import { words } from '../src/words'
+import { catalogWords } from '../src/words/of-catalog'
 import { expect, test } from './support/test'
 
-const { pocket: text } = words
+const { pocket: text } = catalogWords
 const names = ['Pocket 0.3M q8_0', 'Pocket 3M q4_0', 'Pocket 3M q8_0']
 
 test('the family is asked, stopped, asked again, and stands in chart and table', async ({

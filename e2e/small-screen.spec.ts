@@ -1,6 +1,7 @@
 /** A phone of 360 by 740 pixels: nothing is wider than it, and lists have room for what they list. */
 import type { Page } from '@playwright/test'
 import { words } from '../src/words'
+import { catalogWords } from '../src/words/of-catalog'
 import { toLinkFragment } from '../src/share/link'
 import { sampleReceipt } from '../src/share/sample.fixture'
 import { methodWords } from '../src/words/method-page'
@@ -19,8 +20,8 @@ const overflow = (page: Page): Promise<number> =>
 
 /** Each view with its last heading: once that is there, so is what stands above it. */
 const views = [
-  ['#/models', words.models.ready],
-  ['#/pocket', words.pocket.cards.title],
+  ['#/models', catalogWords.models.ready],
+  ['#/pocket', catalogWords.pocket.cards.title],
   ['#/device', deviceWords.downloads.keptTitle],
   ['#/method', methodWords.validation.provesTitle],
   ['#/history', text.historyView.title],

@@ -4,10 +4,11 @@
  */
 import { test, type Page } from '@playwright/test'
 import { words } from '../../src/words'
+import { catalogWords } from '../../src/words/of-catalog'
 import { report, type Table } from '../report'
 import { watchPage, type PageWatch } from '../stream/watch-page'
 
-const { models } = words
+const { models } = catalogWords
 const TIMES = 5
 
 /** Until the figures of the question asked last are on the screen, and the page has nothing to do. */

@@ -4,8 +4,9 @@ import { useSourceIds } from '@/figures/use-source-ids'
 import { sizeClasses, type ModelFilter } from './model-list'
 import { NumberField, SelectField, TextField } from '@/ui/fields'
 import { words } from '@/words'
+import { catalogWords } from '@/words/of-catalog'
 
-const { models } = words
+const { models } = catalogWords
 const { energy } = words.page
 const NONE = ''
 const MOST_TOKENS = 1_000_000

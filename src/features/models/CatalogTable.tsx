@@ -20,9 +20,10 @@ import { Button } from '@/ui/button'
 import { MarkGlyph } from '@/figures/parts/mark-glyph'
 import { PriceText } from '@/figures/parts/price-text'
 import { words } from '@/words'
+import { catalogWords } from '@/words/of-catalog'
 import { ModelDialog } from './ModelDialog'
 
-const { models } = words
+const { models } = catalogWords
 const ROWS_AT_ONCE = 30
 /** What is best first where it is larger. */
 const descendingFirst: readonly ModelColumn[] = ['released', 'comparia', 'open-llm']

@@ -9,7 +9,7 @@ import { Dialog } from '@/ui/dialog'
 import { Disclosure } from '@/ui/disclosure'
 import { Published, WhoseNumbers } from '@/figures/parts/whose-numbers'
 import { WorkedSum } from '@/figures/parts/worked-sum'
-import { words } from '@/words'
+import { catalogWords } from '@/words/of-catalog'
 
 interface ModelDialogProps {
   readonly row: ModelRow
@@ -27,10 +27,10 @@ export const ModelDialog = ({ row, question, onClose }: ModelDialogProps) => {
     figures.flatMap(({ estimate: found }) => (found.kind === 'estimate' ? [found.energy.mid] : [])),
   )
   return (
-    <Dialog open title={words.models.howOf(card.name)} onClose={onClose}>
+    <Dialog open title={catalogWords.models.howOf(card.name)} onClose={onClose}>
       {names.length > 0 && (
         <p>
-          {words.models.askedAs} {names.map(words.models.datedName).join(', ')}
+          {catalogWords.models.askedAs} {names.map(catalogWords.models.datedName).join(', ')}
         </p>
       )}
       {hosts.length > 0 && <Prices hosts={hosts} />}
@@ -47,11 +47,11 @@ export const ModelDialog = ({ row, question, onClose }: ModelDialogProps) => {
 
 /** What each host charges, with the parts that have prices of their own. */
 const Prices = ({ hosts }: { hosts: ReturnType<PriceBook['pricesOf']> }) => (
-  <Disclosure summary={words.models.prices}>
+  <Disclosure summary={catalogWords.models.prices}>
     <ul>
       {hosts.map(({ host, price }, index) => (
         <li key={`${host} ${String(index)}`}>
-          {words.models.pricePerMillion(
+          {catalogWords.models.pricePerMillion(
             host,
             formatUsDollars(price.prompt),
             formatUsDollars(price.output),

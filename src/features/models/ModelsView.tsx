@@ -4,14 +4,14 @@ import { useCatalogRows, type CatalogQuestion } from './catalog-models'
 import { filterModels, noFilter, sortModels, type ModelOrder } from './model-list'
 import { Button } from '@/ui/button'
 import { Live } from '@/ui/live'
-import { words } from '@/words'
+import { catalogWords } from '@/words/of-catalog'
 import { CatalogControls } from './CatalogControls'
 import { CatalogTable } from './CatalogTable'
 import { QualityChart } from './QualityChart'
 import { ReadyModels } from './ReadyModels'
 import './models.css'
 
-const { models } = words
+const { models } = catalogWords
 const TOKENS_AT_FIRST = 400
 
 export const ModelsView = () => {

@@ -14,9 +14,10 @@ import { Disclosure } from '@/ui/disclosure'
 import { SelectField } from '@/ui/fields'
 import { useWidth } from '@/ui/use-width'
 import { words } from '@/words'
+import { catalogWords } from '@/words/of-catalog'
 import { margin, scatterLayout } from './scatter-layout'
 
-const { chart } = words.models
+const { chart } = catalogWords.models
 const FIRST_WIDTH = 900
 const HEIGHT = 420
 const measures = ['comparia', 'open-llm'] as const
@@ -146,8 +147,8 @@ const Twin = ({ points, unit, measure }: PointsProps) => (
     <table className="models">
       <thead>
         <tr>
-          <th scope="col">{words.models.columns.name}</th>
-          <th scope="col">{words.models.columns.energy}</th>
+          <th scope="col">{catalogWords.models.columns.name}</th>
+          <th scope="col">{catalogWords.models.columns.energy}</th>
           <th scope="col">{chart.y[measure]}</th>
         </tr>
       </thead>

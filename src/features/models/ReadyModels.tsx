@@ -5,6 +5,7 @@ import { useChoices, useDraft, usePlayground } from '@/playground/react'
 import { formatParameterRange } from '@/units/format'
 import { ToggleButton } from '@/ui/button'
 import { words } from '@/words'
+import { catalogWords } from '@/words/of-catalog'
 
 const { modelsView, atHost, inThisPage } = words.page
 
@@ -12,8 +13,8 @@ export const ReadyModels = () => {
   const { shipped, own } = useChoices()
   return (
     <section aria-labelledby="ready-title">
-      <h2 id="ready-title">{words.models.ready}</h2>
-      <p>{words.models.readyWhy}</p>
+      <h2 id="ready-title">{catalogWords.models.ready}</h2>
+      <p>{catalogWords.models.readyWhy}</p>
       <div className="models-scroll" tabIndex={0} role="region" aria-labelledby="ready-title">
         <table className="models">
           <thead>

@@ -2,10 +2,10 @@
 import type { CurveRow } from './family-curve'
 import { energyIn, energyUnitFor, formatEnergy, axisText, percentText } from '@/units/format'
 import { useWidth } from '@/ui/use-width'
-import { words } from '@/words'
+import { catalogWords } from '@/words/of-catalog'
 import { curveLayout, margin, type CurvePoint } from './curve-layout'
 
-const { chart } = words.pocket
+const { chart } = catalogWords.pocket
 const HEIGHT = 320
 const FIRST_WIDTH = 640
 

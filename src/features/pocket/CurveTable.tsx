@@ -10,8 +10,9 @@ import {
 } from '@/units/format'
 import { factorFigure } from './factor-range'
 import { words } from '@/words'
+import { catalogWords } from '@/words/of-catalog'
 
-const { table } = words.pocket
+const { table } = catalogWords.pocket
 
 /** What stands in a cell: a figure, and under it its range. */
 interface Figure {

@@ -6,13 +6,14 @@ import { bytes, joules, milliseconds, toWattHours } from '@/units/quantity'
 import { Disclosure } from '@/ui/disclosure'
 import { Notice } from '@/ui/notice'
 import { words } from '@/words'
+import { catalogWords } from '@/words/of-catalog'
 
-const { cards } = words.pocket
+const { cards } = catalogWords.pocket
 const MS_PER_SECOND = 1000
 
 export const PocketCards = () => {
   const { data, error } = usePocketCards()
-  if (error !== null) return <Notice kind="error">{words.pocket.noCards}</Notice>
+  if (error !== null) return <Notice kind="error">{catalogWords.pocket.noCards}</Notice>
   return (
     <section aria-labelledby="pocket-cards">
       <h2 id="pocket-cards">{cards.title}</h2>

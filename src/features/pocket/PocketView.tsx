@@ -6,14 +6,14 @@ import { Button } from '@/ui/button'
 import { SelectField } from '@/ui/fields'
 import { Notice } from '@/ui/notice'
 import { ProgressBar } from '@/ui/progress-bar'
-import { words } from '@/words'
+import { catalogWords } from '@/words/of-catalog'
 import { CurveChart } from './CurveChart'
 import { CurveTable } from './CurveTable'
 import { PocketCards } from './PocketCards'
 import { saveAnswers } from './save-answers'
 import './pocket.css'
 
-const { pocket } = words
+const { pocket } = catalogWords
 const counts = { some: 48, many: 192, all: Infinity }
 type Count = keyof typeof counts
 const countOptions = (['some', 'many', 'all'] as const).map((value) => ({

@@ -1,9 +1,9 @@
 /** A ratio with its range as text, or why there is none. */
 import type { Verdict } from './family-curve'
 import { factorText } from '@/units/format'
-import { words } from '@/words'
+import { catalogWords } from '@/words/of-catalog'
 
-const { table } = words.pocket
+const { table } = catalogWords.pocket
 
 /** "7.1 ×" and "5.9 – 8.5 ×": the second over the first, also where it is below one. */
 export function factorFigure(verdict: Verdict): { readonly text: string; readonly range?: string } {

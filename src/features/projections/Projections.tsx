@@ -21,6 +21,7 @@ import { MarkGlyph } from '@/figures/parts/mark-glyph'
 import { PriceText } from '@/figures/parts/price-text'
 import { WorkedSum } from '@/figures/parts/worked-sum'
 import { words } from '@/words'
+import { catalogWords } from '@/words/of-catalog'
 import './projections.css'
 
 const { projections } = words
@@ -138,7 +139,7 @@ const Pane = ({ projection, answer }: PaneProps) => {
       )}
       {price && (
         <p className="projections-note">
-          {words.models.columns.price}: <PriceText price={price} />
+          {catalogWords.models.columns.price}: <PriceText price={price} />
         </p>
       )}
       <Button

@@ -1,16 +1,15 @@
 /**
  * The English catalogue, one file for each part of the page. What loads later has catalogues of its own:
- * `words/sources.ts`, `words/method-page.ts`, `words/of-device.ts`, `words/of-engines.ts`.
+ * `words/sources.ts`, `words/method-page.ts`, and those that begin with `of-`.
  */
 import { beside } from './beside'
 import { downloadQuestion } from './download-question'
 import { energyFinding } from './energy-finding'
 import { errors } from './errors'
 import { history } from './history'
-import { models } from './models'
+import { ladder } from './ladder'
 import { ownModels } from './own-models'
 import { page } from './page'
-import { pocket } from './pocket'
 import { projections } from './projections'
 import { share } from './share'
 import { suggestions } from './suggestions'
@@ -22,10 +21,9 @@ export const english = {
   energy: energyFinding,
   errors,
   history,
-  models,
+  ladder,
   ownModels,
   page,
-  pocket,
   projections,
   share,
   suggestions,

@@ -1,7 +1,7 @@
 /** What an answer costs by the list of prices: one price, or from the cheapest host to the dearest. */
 import { formatUsDollars } from '@/units/format'
 import type { UsDollars } from '@/units/quantity'
-import { words } from '@/words'
+import { catalogWords } from '@/words/of-catalog'
 
 interface PriceTextProps {
   readonly price: {
@@ -16,7 +16,7 @@ export const PriceText = ({ price: { low, high, hosts } }: PriceTextProps) => {
   return (
     <>
       {from === to ? from : `${from} – ${to}`}
-      <small>{words.models.priceAt(hosts)}</small>
+      <small>{catalogWords.models.priceAt(hosts)}</small>
     </>
   )
 }
