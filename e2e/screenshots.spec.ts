@@ -30,7 +30,7 @@ for (const [device, viewport] of Object.entries(sizes)) {
 
       // One that the small model gets wrong, and the big one does not.
       await playground.question.fill(QUESTION)
-      await page.getByRole('button', { name: words.page.smallAndBig }).click()
+      await page.getByRole('button', { name: words.ladder.doors.run.title }).click()
       await expect(playground.answers).toBeVisible()
       await playground.waitUntilFinished()
       // The first answers of a page are slower, while the browser is still compiling the engine.

@@ -52,7 +52,7 @@ test('opening a receipt', async ({ browser, baseURL }) => {
   const receipt = empty + (await toLinkFragment(sampleReceipt))
   const embedded = `${empty}embed.html${new URL(receipt).hash}`
   const kinds = [
-    { name: 'the empty page, its headline', address: empty, selector: '.welcome h1' },
+    { name: 'the empty page, its headline', address: empty, selector: '.ladder h1' },
     { name: 'a receipt, what was asked', address: receipt, selector: '.received blockquote' },
     { name: 'a receipt, its answers', address: receipt, selector: 'article .pane-answer p' },
     { name: 'a receipt embedded, its answers', address: embedded, selector: 'article p' },

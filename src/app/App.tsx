@@ -38,6 +38,11 @@ export const App = () => {
       <a className="skip-link" href="#main" onClick={focusMain}>
         {page.skipToAnswers}
       </a>
+      {route?.path === '#/' && (
+        <a className="skip-link" href="#prompt" onClick={focusPrompt}>
+          {page.skipToPrompt}
+        </a>
+      )}
       <header className="shell-header">
         <a className="shell-brand" href="#/">
           {page.brand}
@@ -70,10 +75,14 @@ export const App = () => {
 }
 
 /** A plain link to `#main` would change the view, which the fragment names. */
-const focusMain = (event: React.MouseEvent): void => {
-  event.preventDefault()
-  document.getElementById('main')?.focus()
-}
+const focusAt =
+  (id: string) =>
+  (event: React.MouseEvent): void => {
+    event.preventDefault()
+    document.getElementById(id)?.focus()
+  }
+const focusMain = focusAt('main')
+const focusPrompt = focusAt('prompt')
 
 function useThemeOfPage(): void {
   const theme = usePreferences((preferences) => preferences.theme)

@@ -1,18 +1,19 @@
 /** The first view: the prompt, and below it what it led to. */
-import { lazy, Suspense, useCallback, useEffect } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import type { Playground } from '@/playground/playground'
 import { aheadOfPage, fetchEnginesAhead } from '@/playground/runs/engines-ahead'
 import { useCollection, useComparison, usePlayground, useReceived } from '@/playground/react'
 import {
   DropZone,
   PromptBox,
-  Welcome,
   type ForecastSlots,
   type PickerFolds,
+  type PickerPlace,
   type OpenReceipt,
 } from '@/features/ask'
 import { words } from '@/words'
 import { carriesComparison, useFragment } from './fragment'
+import { FirstScreen } from './FirstScreen'
 import { openKeys } from './open-keys'
 import { openHistory } from './page-history'
 import { createPart } from './part'
@@ -99,7 +100,9 @@ export const Compare = () => {
   const collection = useCollection()
   const fragment = useFragment()
   const openReceipt = useOpenReceipt()
+  const [picker, setPicker] = useState<PickerPlace>()
   const isReading = sent !== undefined
+  const isFirst = comparison === undefined && sent === undefined && collection === undefined
   useEffect(() => {
     if (isReading) return undefined
     // Fetched at the visitor's first move, so that the first answer need not wait for it.
@@ -121,8 +124,22 @@ export const Compare = () => {
           <ReadFragment fragment={fragment} />
         </Suspense>
       )}
+      {/* The prompt box stays where it is in the tree, so that it keeps its focus when the ladder goes. */}
+      {isFirst && (
+        <FirstScreen
+          openReceipt={openReceipt}
+          onAskWithKey={() => {
+            setPicker('servers')
+          }}
+        />
+      )}
       {sent === undefined ? (
-        <PromptBox folds={folds} forecasts={forecasts} />
+        <PromptBox
+          {...{ folds, forecasts, isFirst, picker }}
+          onPicker={(place) => {
+            setPicker(place)
+          }}
+        />
       ) : (
         <Suspense fallback={opening}>
           <ReceivedBanner received={sent} />
@@ -130,14 +147,12 @@ export const Compare = () => {
       )}
       <DropZone openReceipt={openReceipt} />
       {comparison === undefined ? (
-        sent === undefined &&
-        (collection === undefined ? (
-          <Welcome openReceipt={openReceipt} />
-        ) : (
+        collection !== undefined &&
+        sent === undefined && (
           <Suspense fallback={opening}>
             <CollectionTable collection={collection} />
           </Suspense>
-        ))
+        )
       ) : (
         <Suspense fallback={null}>
           <Outcome comparison={comparison} />

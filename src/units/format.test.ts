@@ -4,6 +4,7 @@ import {
   factorText,
   formatBillionParameters,
   formatBytes,
+  formatBytesRange,
   formatCount,
   formatDuration,
   formatEnergy,
@@ -94,6 +95,8 @@ describe('other quantities', () => {
   })
   it('say sizes in powers of a thousand', () => {
     expect(formatBytes(bytes(7))).toBe('7 B')
+    expect(formatBytesRange(bytes(5.7e6), bytes(12.2e6))).toBe('5.7 – 12 MB')
+    expect(formatBytesRange(bytes(0.8e6), bytes(2e6))).toBe('0.80 – 2.0 MB')
     expect(formatBytes(bytes(360_448))).toBe('360 kB')
     expect(formatBytes(bytes(4.9e9))).toBe('4.9 GB')
   })

@@ -230,6 +230,12 @@ export const formatBytes = (value: Bytes | undefined, unit?: BytesUnit): string 
     ? `${countText(value)} B`
     : withUnit(bytesScale, value, unit)
 
+/** Both ends of an amount that depends, say on compression, in the unit of the larger: "6.2 – 12 MB" */
+export function formatBytesRange(low: Bytes, high: Bytes): string {
+  const { size, symbol } = unitFor(bytesScale, [high])
+  return `${numberText(low / size)} – ${numberText(high / size)} ${symbol}`
+}
+
 /** "37 tok/s" */
 export const formatSpeed = (value: TokensPerSecond | undefined): string =>
   value === undefined ? UNKNOWN : `${numberText(value)} tok/s`

@@ -1,5 +1,5 @@
 /** Chooses models: a list that can be searched, and folds for more of them, by where they answer. */
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Variant } from '@/comparison/variant'
 import { choose, forgetOwnModel } from '@/playground/stores/draft-store'
 import { useChoices, useDraft, usePlayground } from '@/playground/react'
@@ -21,16 +21,20 @@ export interface PickerFolds {
   readonly onServers: ReactNode
 }
 
+/** Where the picker opens: at its list, or at the models on a server. */
+export type PickerPlace = 'list' | 'servers'
+
 interface PickerProps {
-  readonly open: boolean
+  /** Undefined where it is shut. */
+  readonly place: PickerPlace | undefined
   readonly onClose: () => void
   readonly folds: PickerFolds
   readonly forecasts: ForecastSlots
 }
 
-export const Picker = ({ open, onClose, folds, forecasts }: PickerProps) => (
+export const Picker = ({ place, onClose, folds, forecasts }: PickerProps) => (
   <Dialog
-    open={open}
+    open={place !== undefined}
     title={picker.title}
     onClose={onClose}
     footer={
@@ -44,19 +48,36 @@ export const Picker = ({ open, onClose, folds, forecasts }: PickerProps) => (
       {folds.inBrowser}
       <OwnGguf />
     </Folds>
-    <Folds title={picker.onServers}>
+    <Folds title={picker.onServers} isFirst={place === 'servers'}>
       {folds.onServers}
       <OwnEndpoint />
     </Folds>
   </Dialog>
 )
 
-const Folds = ({ title, children }: { title: string; children: ReactNode }) => (
-  <section className="picker-folds" aria-label={title}>
-    <h3>{title}</h3>
-    {children}
-  </section>
-)
+interface FoldsProps {
+  readonly title: string
+  /** What the picker was opened for. */
+  readonly isFirst?: boolean
+  readonly children: ReactNode
+}
+
+const Folds = ({ title, isFirst = false, children }: FoldsProps) => {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (!isFirst) return
+    heading.current?.scrollIntoView()
+    heading.current?.focus()
+  }, [isFirst])
+  return (
+    <section className="picker-folds" aria-label={title}>
+      <h3 ref={heading} tabIndex={-1}>
+        {title}
+      </h3>
+      {children}
+    </section>
+  )
+}
 
 const PickerList = ({ forecasts }: { forecasts: ForecastSlots }) => {
   const [search, setSearch] = useState('')

@@ -8,7 +8,7 @@ import { words } from '@/words'
 import { DownloadDialog } from './DownloadDialog'
 import type { ForecastSlots } from './forecast-slots'
 import { ModelChips } from './ModelChips'
-import { Picker, type PickerFolds } from './Picker'
+import { Picker, type PickerFolds, type PickerPlace } from './Picker'
 import { PromptSettingsDialog } from './PromptSettingsDialog'
 import { Suggestions } from './Suggestions'
 import './prompt.css'
@@ -19,18 +19,21 @@ interface PromptBoxProps {
   /** Forms for models elsewhere. */
   readonly folds: PickerFolds
   readonly forecasts: ForecastSlots
+  /** Before anything was asked: smaller, so that the first screen is whole. */
+  readonly isFirst: boolean
+  /** Where the picker is open; undefined where it is shut. */
+  readonly picker: PickerPlace | undefined
+  readonly onPicker: (place: PickerPlace | undefined) => void
 }
 
-export const PromptBox = ({ folds, forecasts }: PromptBoxProps) => {
+export const PromptBox = (props: PromptBoxProps) => {
+  const { folds, forecasts, isFirst, picker, onPicker } = props
   const { draft } = usePlayground()
   const question = useDraft((state) => state.question)
   const isKept = useIsDraftKept()
   const { ask, stopAll, why, isRunning, isChecking, question: download, answerQuestion } = useAsk()
-  const [open, setOpen] = useState<'picker' | 'settings'>()
+  const [isSetting, setSetting] = useState(false)
   const [isAskedInVain, setAskedInVain] = useState(false)
-  const close = () => {
-    setOpen(undefined)
-  }
   const askIfPossible = () => {
     setAskedInVain(why !== undefined)
     if (why === undefined) ask()
@@ -42,12 +45,13 @@ export const PromptBox = ({ folds, forecasts }: PromptBoxProps) => {
     askIfPossible()
   }
   return (
-    <section className="ask" aria-label={page.question}>
+    <section className={isFirst ? 'ask ask-first' : 'ask'} aria-label={page.question}>
       <textarea
+        id="prompt"
         aria-label={page.question}
         aria-describedby="ask-hint"
         placeholder={page.questionHint}
-        rows={2}
+        rows={isFirst ? 1 : 2}
         dir="auto"
         value={question}
         onChange={(event) => {
@@ -55,16 +59,17 @@ export const PromptBox = ({ folds, forecasts }: PromptBoxProps) => {
         }}
         onKeyDown={askOnEnter}
       />
+      {isFirst && <Suggestions />}
       <div className="ask-row">
         <ModelChips
           onAdd={() => {
-            setOpen('picker')
+            onPicker('list')
           }}
         />
         <div className="ask-go">
           <Button
             onClick={() => {
-              setOpen('settings')
+              setSetting(true)
             }}
           >
             {page.settings}
@@ -87,13 +92,25 @@ export const PromptBox = ({ folds, forecasts }: PromptBoxProps) => {
         {isAskedInVain && why !== undefined ? why : page.compareHint}
       </p>
       {!isKept && <Notice kind="error">{page.draftNotKept}</Notice>}
-      <Suggestions />
+      {!isFirst && <Suggestions />}
       {isChecking && <p role="status">{words.downloadQuestion.checking}</p>}
       {download !== undefined && (
         <DownloadDialog question={download} forecasts={forecasts} onAnswer={answerQuestion} />
       )}
-      <Picker open={open === 'picker'} onClose={close} folds={folds} forecasts={forecasts} />
-      <PromptSettingsDialog open={open === 'settings'} onClose={close} />
+      <Picker
+        place={picker}
+        onClose={() => {
+          onPicker(undefined)
+        }}
+        folds={folds}
+        forecasts={forecasts}
+      />
+      <PromptSettingsDialog
+        open={isSetting}
+        onClose={() => {
+          setSetting(false)
+        }}
+      />
     </section>
   )
 }

@@ -1,6 +1,7 @@
 /** What to ask, and whom. */
+export { useAsk } from './ask'
 export { DropZone, type OpenReceipt } from './DropZone'
 export type { ForecastSlots } from './forecast-slots'
-export type { PickerFolds } from './Picker'
+export { OpenSaved } from './OpenSaved'
+export type { PickerFolds, PickerPlace } from './Picker'
 export { PromptBox } from './PromptBox'
-export { Welcome } from './Welcome'

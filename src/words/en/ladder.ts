@@ -12,7 +12,7 @@ export const ladder = {
   },
   deck: {
     before: (length: string) => `One answer of ${length}`,
-    thinking: (count: string) => `, after ${count} of thinking where a model can think,`,
+    thinking: (count: string) => ` (plus ${count} of thinking, an assumption)`,
     from: ' from models that are ',
     sizes: {
       small: 'small',
@@ -21,15 +21,17 @@ export const ladder = {
       undisclosed: 'of undisclosed size',
     },
     or: ', or ',
-    after: '. Pick the one that’s just big enough.',
+    after: '.',
+    pick: ' Pick the one that’s just big enough.',
   },
   title: (unit: string) => `One answer by each model, in ${unit}, thriftiest first`,
   keys: 'Arrow keys move along the models. Press one to put its estimate beside your answers.',
   carbonUnit: 'CO₂e',
+  /** The first word alone where there is no room for the rest. */
   marks: {
-    benchmark: 'measured on a bench',
-    modelled: 'modelled from its size',
-    guess: 'a guess: size undisclosed',
+    benchmark: ['measured', ' on a bench'],
+    modelled: ['modelled', ' from its size'],
+    guess: ['a guess', ': size undisclosed'],
   },
   spans: {
     whole: (factor: string) => `${factor} times with estimates`,
@@ -73,7 +75,6 @@ export const ladder = {
       'open-llm': (score: string) => `Open LLM Leaderboard: ${score} of 100.`,
     },
     noQuality: 'No public score for its answers here.',
-    press: 'Press to put its estimate beside your answers.',
     pressed: 'Its estimate will stand beside your answers. Press again to remove it.',
     chosen: (names: string) => `Beside your answers, as estimates: ${names}.`,
     added: (name: string) => `The estimate of ${name} will stand beside your answers.`,

@@ -2,6 +2,7 @@
 export const page = {
   brand: 'Rightsize',
   skipToAnswers: 'Skip to the answers',
+  skipToPrompt: 'Skip to the prompt',
   nav: {
     label: 'Pages',
     compare: 'Compare',
@@ -36,10 +37,6 @@ export const page = {
   settings: 'Settings',
   suggestions: 'Try',
   otherSuggestions: 'Other suggestions',
-  smallAndBig: 'Small and big: ask both Pocket models',
-  smallAndBigHint:
-    'Two tiny models, trained for this page, answer in your browser: no network, no key. The big one has ten times the weights of the small one.',
-  emptyTitle: 'Same question, several models: which answer is good enough, and what did it cost?',
 
   inThisPage: 'in this page',
   atHost: (host: string) => `at ${host}`,

@@ -61,8 +61,8 @@ export const share = {
     'This is a claim by the sender: this page cannot check that the answers were given or timed.',
   askedOn: (day: string) => `Asked on ${day}.`,
   opening: 'Opening the comparison …',
-  openFile: 'Open a comparison file, or several',
-  openFolder: 'Open a folder of them as one table',
+  openFile: 'Open saved comparisons',
+  openFolder: 'or a folder',
   noFileThere: 'There is no comparison file among them: they end in .json.',
   fetchIt: (host: string) => `Fetch it from ${host}`,
   fetchWhy: (address: string) =>

@@ -1,32 +1,14 @@
-/** What stands below the prompt before anything was asked: the one-click start, and opening a file. */
+/** Opens comparisons that somebody saved: files, or a folder of them. */
 import { useState } from 'react'
-import { useAsk } from './ask'
 import type { OpeningOutcome } from '@/playground/stores/received'
-import { Button } from '@/ui/button'
 import { FileButton } from '@/ui/file-button'
 import { Notice } from '@/ui/notice'
 import { words } from '@/words'
 import type { OpenReceipt } from './DropZone'
 
-const { page } = words
-
-export const Welcome = ({ openReceipt }: { openReceipt: OpenReceipt }) => {
-  const { askSmallAndBig } = useAsk()
-  return (
-    <section className="welcome">
-      <h1>{page.emptyTitle}</h1>
-      <Button kind="primary" onClick={askSmallAndBig}>
-        {page.smallAndBig}
-      </Button>
-      <p>{page.smallAndBigHint}</p>
-      <ChooseReceipt openReceipt={openReceipt} />
-    </section>
-  )
-}
-
 const isReceipt = ({ name }: File): boolean => /\.json$/i.test(name)
 
-const ChooseReceipt = ({ openReceipt }: { openReceipt: OpenReceipt }) => {
+export const OpenSaved = ({ openReceipt }: { openReceipt: OpenReceipt }) => {
   const [outcome, setOutcome] = useState<OpeningOutcome>()
   const open = (files: readonly File[]) => {
     const receipts = files.filter(isReceipt)
@@ -34,7 +16,7 @@ const ChooseReceipt = ({ openReceipt }: { openReceipt: OpenReceipt }) => {
     else setOutcome({ kind: 'error', text: words.share.noFileThere })
   }
   return (
-    <div className="welcome-file">
+    <div className="open-saved">
       <FileButton accept=".json,application/json" isMultiple onChoose={open}>
         {words.share.openFile}
       </FileButton>
