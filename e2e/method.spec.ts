@@ -2,6 +2,7 @@
 import { methodWords } from '../src/words/method-page'
 import { publishedWords } from '../src/words/of-published'
 import { words } from '../src/words'
+import { catalogWords } from '../src/words/of-catalog'
 import { expect, test } from './support/test'
 
 const { validation } = methodWords
@@ -30,7 +31,7 @@ test('what was published stands beside our own range, and a miss is said where t
   await expect(google).toContainText('0.24 Wh')
   await expect(page.getByText(/^Our range holds the published value in \d of 7\.$/)).toBeVisible()
 
-  const { models } = words
+  const { models } = catalogWords
   await playground.open('#/models')
   await page.getByLabel(models.search).fill('Mistral Large 2 (2411)')
   const list = page.getByRole('region', { name: models.all })
