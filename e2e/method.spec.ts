@@ -1,7 +1,6 @@
 /** The Method page: how the ranges and verdicts stood the test. */
 import { methodWords } from '../src/words/method-page'
 import { publishedWords } from '../src/words/of-published'
-import { words } from '../src/words'
 import { catalogWords } from '../src/words/of-catalog'
 import { expect, test } from './support/test'
 

@@ -6,7 +6,15 @@ import type { Receipt } from '@/share/receipt-schema'
 import { sampleWithGrid } from '@/share/sample-grid.fixture'
 import { sampleWithMore } from '@/share/sample-more.fixture'
 import { sent } from '@/figures/claimed-sample.fixture'
-import { bytes, milliseconds, tokens, usDollars, wattHours, watts } from '@/units/quantity'
+import {
+  bytes,
+  gramsCO2e,
+  milliseconds,
+  tokens,
+  usDollars,
+  wattHours,
+  watts,
+} from '@/units/quantity'
 
 const [here, served] = sent().runs
 const [withMore] = sampleWithMore.runs
@@ -19,6 +27,13 @@ const wattmeters = [
   { how: 'energy', wh: 0.2, idleW: 12 },
   { how: 'sampled', lowWh: 0.1, wh: 0.2, highWh: 0.3, idleW: 12, samples: 12 },
 ] as const
+const reference = {
+  source: 'alpaca-eval',
+  revision: 'c0ffee',
+  file: 'results/model/answers.json',
+  index: 7,
+  digest: 'ab'.repeat(32),
+}
 const measured = { ...here.measurement, cachedPromptTokens: 4, loadMs: 2100, gpuBusyMs: 1500 }
 
 export const wholeReceipt: Receipt = {
@@ -36,6 +51,7 @@ export const wholeReceipt: Receipt = {
         cachedPromptTokens: 8,
         meteredWh: 0.4,
         meteredBoundary: 'server',
+        stated: { geo: 'us', tier: 'standard', energyWh: [0.1, 0.3], carbonG: [0.05, 0.2] },
       },
     },
     {
@@ -46,7 +62,14 @@ export const wholeReceipt: Receipt = {
     ...wattmeters.map((wattmeter) => ({ ...here, measurement: { ...measured, wattmeter } })),
     withMore,
     withGrid,
+    {
+      ...served,
+      engine: 'recorded',
+      measurement: { ...served.measurement, textTokens: [50, 60, 75] },
+      recorded: { from: 'A public file', reference },
+    },
   ],
+  promptReference: reference,
   deviceGraphics: { name: 'A chip', kind: 'discrete', ratedW: 120, isMobile: true },
 }
 
@@ -76,6 +99,7 @@ const remote = {
 
 export const wholeRecord = toRecord({
   ...sampleComparison,
+  prompt: { ...sampleComparison.prompt, reference },
   forkedFrom: { askedAt: 1_794_000_000_000, checksum: 1 },
   runs: [
     ...sampleComparison.runs,
@@ -114,6 +138,25 @@ export const wholeRecord = toRecord({
           compute: { kind: 'server', host: 'api.mistral.ai' },
           meteredEnergy: { energy: wattHours(0.3) },
           usage: { promptTokens: tokens(1200), outputTokens: tokens(80) },
+        },
+      },
+    },
+    {
+      ...run,
+      id: 'recorded',
+      variant: remote,
+      prompt: { ...sampleComparison.prompt, reference },
+      recorded: { from: 'A public file', reference },
+      state: {
+        ...state,
+        measurement: {
+          ...state.measurement,
+          compute: { kind: 'server', host: 'api.mistral.ai' },
+          textTokens: { low: tokens(50), mid: tokens(60), high: tokens(75) },
+          stated: {
+            energy: { low: wattHours(0.1), high: wattHours(0.3) },
+            carbon: { low: gramsCO2e(0.05), high: gramsCO2e(0.2) },
+          },
         },
       },
     },

@@ -85,7 +85,7 @@ describe('a recorded answer as a run', () => {
   it('shares what a host has in common only where it is known that both had the same host', () => {
     const sharedOf = (given: Run) =>
       figureOf(given).uncertainty.flatMap(({ id, shared }) =>
-        id === 'stack' && shared !== undefined ? [shared] : [],
+        id === 'pue' && shared !== undefined ? [shared] : [],
       )
     expect(sharedOf(run(8))).not.toEqual(sharedOf(run(70)))
     expect(sharedOf(run(8, 'api.together.xyz'))).toEqual(sharedOf(run(70, 'api.together.xyz')))
