@@ -104,6 +104,7 @@ export class Playground {
   private async inPicker(act: (dialog: Locator) => Promise<void>): Promise<void> {
     await this.page.getByRole('button', { name: text.addModel }).click()
     const dialog = this.page.getByRole('dialog', { name: text.picker.title })
+    await expect(dialog).toBeVisible()
     await act(dialog)
     await dialog.getByRole('button', { name: text.picker.done, exact: true }).click()
     await expect(dialog).toBeHidden()

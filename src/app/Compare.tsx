@@ -5,15 +5,18 @@ import { aheadOfPage, fetchEnginesAhead } from '@/playground/runs/engines-ahead'
 import { useCollection, useComparison, usePlayground, useReceived } from '@/playground/react'
 import {
   DropZone,
+  OpenSaved,
   PromptBox,
+  useAsk,
   type ForecastSlots,
   type PickerFolds,
   type PickerPlace,
   type OpenReceipt,
 } from '@/features/ask'
+import { Ladder, WaysOn } from '@/features/ladder'
 import { words } from '@/words'
+import { askDialogs, loadAskDialogs } from './ask-dialogs'
 import { carriesComparison, useFragment } from './fragment'
-import { FirstScreen } from './FirstScreen'
 import { openKeys } from './open-keys'
 import { openHistory } from './page-history'
 import { createPart } from './part'
@@ -101,6 +104,7 @@ export const Compare = () => {
   const fragment = useFragment()
   const openReceipt = useOpenReceipt()
   const [picker, setPicker] = useState<PickerPlace>()
+  const { askSmallAndBig } = useAsk()
   const isReading = sent !== undefined
   const isFirst = comparison === undefined && sent === undefined && collection === undefined
   useEffect(() => {
@@ -109,7 +113,8 @@ export const Compare = () => {
     const moves = new AbortController()
     const load = () => {
       moves.abort()
-      for (const part of [outcome.load, openKeys, openHistory]) part().catch(() => undefined)
+      for (const part of [outcome.load, loadAskDialogs, openKeys, openHistory])
+        part().catch(() => undefined)
     }
     for (const move of ['pointerdown', 'keydown'])
       addEventListener(move, load, { signal: moves.signal })
@@ -126,16 +131,21 @@ export const Compare = () => {
       )}
       {/* The prompt box stays where it is in the tree, so that it keeps its focus when the ladder goes. */}
       {isFirst && (
-        <FirstScreen
-          openReceipt={openReceipt}
-          onAskWithKey={() => {
-            setPicker('servers')
-          }}
+        <Ladder
+          waysOn={
+            <WaysOn
+              onRunHere={askSmallAndBig}
+              onAskWithKey={() => {
+                setPicker('servers')
+              }}
+            />
+          }
         />
       )}
       {sent === undefined ? (
         <PromptBox
           {...{ folds, forecasts, isFirst, picker }}
+          dialogs={askDialogs}
           onPicker={(place) => {
             setPicker(place)
           }}
@@ -145,6 +155,7 @@ export const Compare = () => {
           <ReceivedBanner received={sent} />
         </Suspense>
       )}
+      {isFirst && <OpenSaved openReceipt={openReceipt} />}
       <DropZone openReceipt={openReceipt} />
       {comparison === undefined ? (
         collection !== undefined &&

@@ -25,8 +25,7 @@ export interface PickerFolds {
 export type PickerPlace = 'list' | 'servers'
 
 interface PickerProps {
-  /** Undefined where it is shut. */
-  readonly place: PickerPlace | undefined
+  readonly place: PickerPlace
   readonly onClose: () => void
   readonly folds: PickerFolds
   readonly forecasts: ForecastSlots
@@ -34,7 +33,7 @@ interface PickerProps {
 
 export const Picker = ({ place, onClose, folds, forecasts }: PickerProps) => (
   <Dialog
-    open={place !== undefined}
+    open
     title={picker.title}
     onClose={onClose}
     footer={

@@ -1,21 +1,26 @@
 /** The block at the top: question, models, settings, the one primary action, suggestions. */
-import { useState, type KeyboardEvent } from 'react'
+import { useState, type ComponentProps, type ComponentType, type KeyboardEvent } from 'react'
 import { useAsk } from './ask'
 import { useDraft, useIsDraftKept, usePlayground } from '@/playground/react'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { words } from '@/words'
-import { DownloadDialog } from './DownloadDialog'
+import type * as dialogs from './dialogs'
 import type { ForecastSlots } from './forecast-slots'
 import { ModelChips } from './ModelChips'
-import { Picker, type PickerFolds, type PickerPlace } from './Picker'
-import { PromptSettingsDialog } from './PromptSettingsDialog'
+import type { PickerFolds, PickerPlace } from './Picker'
 import { Suggestions } from './Suggestions'
 import './prompt.css'
 
 const { page } = words
 
+/** They load apart from the box. */
+export type AskDialogs = {
+  readonly [Name in keyof typeof dialogs]: ComponentType<ComponentProps<(typeof dialogs)[Name]>>
+}
+
 interface PromptBoxProps {
+  readonly dialogs: AskDialogs
   /** Forms for models elsewhere. */
   readonly folds: PickerFolds
   readonly forecasts: ForecastSlots
@@ -28,6 +33,7 @@ interface PromptBoxProps {
 
 export const PromptBox = (props: PromptBoxProps) => {
   const { folds, forecasts, isFirst, picker, onPicker } = props
+  const { Picker, PromptSettingsDialog, DownloadDialog } = props.dialogs
   const { draft } = usePlayground()
   const question = useDraft((state) => state.question)
   const isKept = useIsDraftKept()
@@ -97,20 +103,23 @@ export const PromptBox = (props: PromptBoxProps) => {
       {download !== undefined && (
         <DownloadDialog question={download} forecasts={forecasts} onAnswer={answerQuestion} />
       )}
-      <Picker
-        place={picker}
-        onClose={() => {
-          onPicker(undefined)
-        }}
-        folds={folds}
-        forecasts={forecasts}
-      />
-      <PromptSettingsDialog
-        open={isSetting}
-        onClose={() => {
-          setSetting(false)
-        }}
-      />
+      {picker !== undefined && (
+        <Picker
+          place={picker}
+          onClose={() => {
+            onPicker(undefined)
+          }}
+          folds={folds}
+          forecasts={forecasts}
+        />
+      )}
+      {isSetting && (
+        <PromptSettingsDialog
+          onClose={() => {
+            setSetting(false)
+          }}
+        />
+      )}
     </section>
   )
 }

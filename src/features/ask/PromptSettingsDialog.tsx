@@ -10,8 +10,8 @@ import { words } from '@/words'
 
 const { promptSettings } = words.page
 
-export const PromptSettingsDialog = (props: { open: boolean; onClose: () => void }) => (
-  <Dialog open={props.open} title={promptSettings.title} onClose={props.onClose}>
+export const PromptSettingsDialog = (props: { onClose: () => void }) => (
+  <Dialog open title={promptSettings.title} onClose={props.onClose}>
     <Fields />
   </Dialog>
 )

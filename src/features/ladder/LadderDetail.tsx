@@ -33,7 +33,6 @@ export const LadderDetail = ({ shown, pointed, beside, isThinking }: LadderDetai
             {methodText(pointed)} {pointed.thinks === 'always' && !isThinking && detail.always}{' '}
             {qualityText(pointed)}
           </p>
-          {beside.has(pointed.id) && <p>{detail.pressed}</p>}
         </>
       )}
     </div>

@@ -56,7 +56,7 @@ export const LadderRow = (props: LadderRowProps) => {
             </span>
           </span>
         </span>
-        <span className="visually-hidden">{ladder.range(rung.ends)}</span>
+        <span className="visually-hidden">{ladder.rangeHeard(rung.low, rung.high)}</span>
       </button>
     </li>
   )

@@ -39,6 +39,8 @@ export const ladder = {
   },
   vanish: (count: string, all: string) => `On a true scale, ${count} of the ${all} all but vanish.`,
   range: (ends: string) => `range ${ends}`,
+  /** For the ear, which skips a dash. */
+  rangeHeard: (low: string, high: string) => `, range ${low} to ${high}`,
   heard: (factor: string, unit: string, from: string, to: string) =>
     `${factor} times, from ${from} to ${to}, in ${unit}.`,
 
@@ -53,7 +55,7 @@ export const ladder = {
     true: 'True scale',
     thinking: 'Thinking first',
     thinkingHint: (count: string) =>
-      `Assumes ${count} tokens of thinking for each token of the answer: nobody publishes how long a model thinks about the same question.`,
+      `Assumes ${count} tokens of thinking for each token of the answer. Nobody publishes how long models think.`,
     country: 'Your country',
     world: 'World average',
     grid: (intensity: GramsCO2ePerKWh, year: string) => `${formatIntensity(intensity)}, ${year}`,
@@ -63,7 +65,7 @@ export const ladder = {
   },
 
   detail: {
-    hint: 'Point at a model to see where its figure comes from. Press it, and its estimate stands beside your answers.',
+    hint: 'Point at a model to see where its figure comes from. Press it to put its estimate beside your answers.',
     marks: {
       benchmark: (method: string) => `Measured on a bench (${method}), per token.`,
       modelled: 'Modelled from its size by a fit to measured models.',
@@ -75,7 +77,6 @@ export const ladder = {
       'open-llm': (score: string) => `Open LLM Leaderboard: ${score} of 100.`,
     },
     noQuality: 'No public score for its answers here.',
-    pressed: 'Its estimate will stand beside your answers. Press again to remove it.',
     chosen: (names: string) => `Beside your answers, as estimates: ${names}.`,
     added: (name: string) => `The estimate of ${name} will stand beside your answers.`,
     removed: (name: string) => `The estimate of ${name} is removed.`,
