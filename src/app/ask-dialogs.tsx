@@ -10,7 +10,7 @@ export const loadAskDialogs = dialogs.load
 /** Without its code a dialog is missing, and everything around it stays. */
 function bounded<Props extends object>(Dialog: ComponentType<Props>): ComponentType<Props> {
   const Bounded = (props: Props) => (
-    <PartBoundary>
+    <PartBoundary of={Dialog}>
       <Suspense fallback={null}>
         <Dialog {...props} />
       </Suspense>

@@ -65,7 +65,7 @@ export const wholeReceipt: Receipt = {
     {
       ...served,
       engine: 'recorded',
-      measurement: { ...served.measurement, textTokens: [50, 60, 75] },
+      measurement: { ...served.measurement, pieces: 0, textTokens: [50, 60, 75] },
       recorded: { from: 'A public file', reference },
     },
   ],
