@@ -1,16 +1,25 @@
 /** Every table that ships with the page: what it is, under which licence, and what it was made from. */
-const tables = import.meta.glob<string>('/src/{catalog,energy}/**/*.json', {
-  eager: true,
-  import: 'what',
-})
-const licences = import.meta.glob<string>('/src/{catalog,energy}/**/*.json', {
-  eager: true,
-  import: 'licence',
-})
-const sources = import.meta.glob<readonly CreditedSource[]>('/src/{catalog,energy}/**/*.json', {
-  eager: true,
-  import: 'sources',
-})
+const tables = import.meta.glob<string>(
+  ['/src/{catalog,energy}/**/*.json', '!**/__fixtures__/**'],
+  {
+    eager: true,
+    import: 'what',
+  },
+)
+const licences = import.meta.glob<string>(
+  ['/src/{catalog,energy}/**/*.json', '!**/__fixtures__/**'],
+  {
+    eager: true,
+    import: 'licence',
+  },
+)
+const sources = import.meta.glob<readonly CreditedSource[]>(
+  ['/src/{catalog,energy}/**/*.json', '!**/__fixtures__/**'],
+  {
+    eager: true,
+    import: 'sources',
+  },
+)
 
 export interface CreditedSource {
   readonly title: string
