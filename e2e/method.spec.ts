@@ -15,7 +15,8 @@ test('the Method page shows how its ranges and verdicts stood the test', async (
   const table = page.getByRole('region', { name: validation.chart.title })
   await expect(table.getByRole('row').filter({ hasText: 'batch 48 to 96' }).first()).toBeVisible()
   const verdicts = page.getByRole('region', { name: validation.verdicts.title })
-  await expect(verdicts.getByRole('row')).toHaveCount(7)
+  // Six kinds of pairs, chat and reasoning apart, and the head.
+  await expect(verdicts.getByRole('row')).toHaveCount(13)
 })
 
 test('what was published stands beside our own range, and a miss is said where the model is shown', async ({

@@ -5,7 +5,7 @@
  * they can be hidden until the visitor has judged.
  */
 import type { EnergyEstimate, EnergyFigure } from '@/comparison/estimate'
-import { words } from '@/words'
+import { findingWords } from '@/words/of-finding'
 import { compareEstimates, type Verdict } from './verdict'
 
 export interface JudgedRun {
@@ -97,7 +97,7 @@ export interface FindingText {
 
 /** The finding in words. */
 export function findingText(finding: Finding): FindingText {
-  const { sentence } = words.energy
+  const { sentence } = findingWords
   switch (finding.kind) {
     case 'nothing':
       return { headline: '', notes: [] }
@@ -113,7 +113,7 @@ export function findingText(finding: Finding): FindingText {
 }
 
 const oneText = ({ name, estimate, accepted }: JudgedRun): string => {
-  const { sentence } = words.energy
+  const { sentence } = findingWords
   const judgement = accepted === undefined ? 'unjudged' : accepted ? 'accepted' : 'rejected'
   return estimate.kind === 'unknown'
     ? sentence.oneUnknown[judgement](name)
@@ -122,7 +122,7 @@ const oneText = ({ name, estimate, accepted }: JudgedRun): string => {
 
 const reasonsOf = (runs: readonly JudgedRun[]): readonly string[] =>
   runs.flatMap(({ name, estimate }) =>
-    estimate.kind === 'unknown' ? [words.energy.sentence.reason(name, estimate.why)] : [],
+    estimate.kind === 'unknown' ? [findingWords.sentence.reason(name, estimate.why)] : [],
   )
 
 /** So short that its time says little. */
@@ -131,7 +131,7 @@ const isShort = ({ estimate }: FiguredRun): boolean =>
 
 function comparedText(finding: Extract<Finding, { kind: 'compared' }>): FindingText {
   const { basis, chosen, other, verdict, acceptedCount, leftOut } = finding
-  const { sentence } = words.energy
+  const { sentence } = findingWords
   const names = [chosen.name, other.name] as const
   const wasTurnedDown = other.accepted === false
   const left = reasonsOf(leftOut)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Boundary, EnergyFigure, UncertaintyFactor } from '@/comparison/estimate'
 import { wattHours } from '@/units/quantity'
-import { words } from '@/words'
+import { findingWords } from '@/words/of-finding'
 import { findingOf, findingText, type JudgedRun } from './finding'
 import { rangeFrom } from './spread'
 import { compareEstimates } from './verdict'
@@ -109,7 +109,7 @@ describe('what cannot be told', () => {
 })
 
 describe('a ratio in words', () => {
-  const { less, more } = words.energy.sentence
+  const { less, more } = findingWords.sentence
   it('is a multiple from twofold on', () => {
     expect(less({ low: 3.1, mid: 4.2, high: 6.2 })).toBe('3 to 6 times less')
     expect(more({ low: 1.4, mid: 2, high: 2.8 })).toBe('1.4 to 2.8 times more')
@@ -174,7 +174,7 @@ describe('the finding', () => {
       name,
       estimate: figure(energy, spreadOfShort),
     })
-    const { tooShort } = words.energy.sentence
+    const { tooShort } = findingWords.sentence
     expect(said(short('One', 1), short('Other', 1.3)).notes).toContain(tooShort)
     expect(said(short('One', 1), run('Other', 1.3)).notes).not.toContain(tooShort)
     expect(said(short('One', 1), short('Other', 9)).notes).not.toContain(tooShort)

@@ -11,7 +11,7 @@ import type {
   UncertaintyFactor,
 } from '@/comparison/estimate'
 import { combineSpreads, type Spread } from '@/units/range'
-import { words } from '@/words'
+import { findingWords } from '@/words/of-finding'
 
 /** How many times the energy of one is that of the other; `low ≤ mid ≤ high`. */
 export interface Times {
@@ -100,11 +100,11 @@ export function compareEstimates(first: EnergyEstimate, second: EnergyEstimate):
   if (first.kind === 'unknown') return { kind: 'unknown', why: first.why }
   if (second.kind === 'unknown') return { kind: 'unknown', why: second.why }
   if (!areComparable(first.boundary, second.boundary))
-    return { kind: 'unknown', why: words.energy.notComparable(first.boundary, second.boundary) }
+    return { kind: 'unknown', why: findingWords.notComparable(first.boundary, second.boundary) }
   const isFirstThriftier = first.energy.mid <= second.energy.mid
   const [thriftier, hungrier] = isFirstThriftier ? [first, second] : [second, first]
   const mid = hungrier.energy.mid / thriftier.energy.mid
-  if (!Number.isFinite(mid)) return { kind: 'unknown', why: words.energy.noRatio }
+  if (!Number.isFinite(mid)) return { kind: 'unknown', why: findingWords.noRatio }
   const isOne = isOneArchitecture(first, second)
   const spread = spreadOfRatio(hungrier, thriftier)
   const { down, up } = isOne

@@ -21,6 +21,7 @@ import { MarkGlyph } from '@/figures/parts/mark-glyph'
 import { PriceText } from '@/figures/parts/price-text'
 import { WorkedSum } from '@/figures/parts/worked-sum'
 import { words } from '@/words'
+import { findingWords } from '@/words/of-finding'
 import { catalogWords } from '@/words/of-catalog'
 import './projections.css'
 
@@ -169,7 +170,7 @@ const Energy = ({ estimate: { energy } }: { estimate: Figure }) => {
 
 /** The projection beside the answer, as far as it can be told. */
 function besideText(projection: Projection, answer: ProjectedAnswer): string {
-  const { sentence } = words.energy
+  const { sentence } = findingWords
   const verdict = verdictOf(projection, answer)
   if (verdict === undefined) return projections.noFigureBeside(answer.name)
   if (verdict.kind === 'unknown') return verdict.why

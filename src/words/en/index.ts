@@ -4,7 +4,6 @@
  */
 import { beside } from './beside'
 import { downloadQuestion } from './download-question'
-import { energyFinding } from './energy-finding'
 import { errors } from './errors'
 import { history } from './history'
 import { ladder } from './ladder'
@@ -18,7 +17,6 @@ import { ui } from './ui'
 export const english = {
   beside,
   downloadQuestion,
-  energy: energyFinding,
   errors,
   history,
   ladder,
