@@ -11,6 +11,7 @@ import { sizeClasses, thinkingPerToken } from './rungs'
 import type { ShownLadder } from './shown'
 import { useBeside, useLadder, type LadderSettings } from './use-ladder'
 import './ladder.css'
+import './ladder-below.css'
 
 const { ladder } = words
 
