@@ -1,4 +1,4 @@
-/** Words for asking again, asking on, and for what tokens cost. */
+/** Words for asking again, follow-ups, and for what tokens cost. */
 export const again = {
   noReasoning: 'Again without thinking',
   halfLength: 'Again, half the length',
@@ -8,9 +8,9 @@ export const again = {
   },
   /** Put under the question; the model reads it. */
   atMost: (count: number) => `Answer in at most ${count} words.`,
-  follow: 'Ask all of them on',
-  followHint: 'Each model is told its own answers so far, and reads them again.',
-  send: 'Ask on',
+  follow: 'Ask them all a follow-up',
+  followHint: 'Each model sees its own earlier answers again.',
+  send: 'Send',
   earlier: (count: number) =>
     count === 2
       ? 'Earlier in this conversation'
